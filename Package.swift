@@ -1,0 +1,75 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Every target is held to the same rules: Swift 6, warnings are errors, imports say what they bring.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+/// A library of ours, in the direction that ARCHITECTURE.md draws and LayersTests holds.
+func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: house)
+}
+
+let package = Package(
+  name: "yiju",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "yiju", targets: ["yiju"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.5.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGD", pkgConfig: "gdlib", providers: [.apt(["libgd-dev"])]),
+    .systemLibrary(name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
+
+    room("CityModel", [.product(name: "Yams", package: "Yams"), crypto]),
+    room("Checkup", ["CityModel"]),
+    room("Casework", ["CityModel"]),
+    room("Imaging", ["CGD", "CExif"]),
+    room("Storage", ["CityModel", "Casework", .product(name: "GRDB", package: "GRDB.swift"), crypto],
+      resources: [.copy("Migrations")]),
+    room("Platform", ["CityModel", "Checkup", "Casework", "Imaging", "Storage", crypto, cryptoExtras, logging]),
+    room("Web",
+      ["CityModel", "Checkup", "Casework", "Platform", hummingbird, httpTypes, logging,
+        .product(name: "Mustache", package: "swift-mustache")],
+      resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
+    .executableTarget(
+      name: "yiju",
+      dependencies: ["CityModel", "Platform", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"), logging],
+      swiftSettings: house),
+
+    tests("CityModelTests", ["CityModel"]),
+    tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
+    tests("CaseworkTests", ["Casework", "CityModel"]),
+    tests("ImagingTests", ["Imaging", "CGD"]),
+    tests("StorageTests", ["Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("PlatformTests", ["Platform", "Checkup", "Casework", "CityModel", "Imaging"]),
+    tests(
+      "WebTests",
+      ["Web", "Platform", "Checkup", "CityModel", hummingbird, httpTypes,
+        .product(name: "HummingbirdTesting", package: "hummingbird"), logging],
+      exclude: ["Snapshots"]),
+    tests("HouseTests", []),
+  ],
+  swiftLanguageModes: [.v6]
+)

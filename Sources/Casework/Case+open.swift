@@ -1,0 +1,25 @@
+package import CityModel
+package import Foundation
+
+extension Case {
+  /// Files a matter. Anybody may.
+  ///
+  /// - Throws: `form.invalid` when the form is not that of the procedure or names no category;
+  ///   `case.photo-already-held` when the same picture stands in two of its fields.
+  /// - Precondition: there is one commitment for each personal answer, and no other.
+  package static func open(
+    id: ID<Case>, number: String, procedure: Procedure, packVersion: String, by actor: Actor, form: CheckedForm,
+    commitments: [ID<FormField>: String], at moment: Date
+  ) throws(Refusal) -> (case: Case, decision: Decision) {
+    if let refusal = formRefusal(procedure.fields, form) ?? photoRefusal(form, held: []) { throw refusal }
+    let filing = CaseEvent(
+      version: 1, action: nil, at: moment, by: actor, answers: form.sealed(with: commitments),
+      stage: procedure.opensInto)
+    guard filing.category != nil else {
+      throw Refusal(.formInvalid, faults: [FieldFault("category", .required)])
+    }
+    let opened = Case(
+      replaying: [filing], id: id, number: number, procedure: procedure, packVersion: packVersion)
+    return (opened, Decision(event: filing, commands: opened.assignments(procedure)))
+  }
+}

@@ -1,0 +1,57 @@
+import CityModel
+
+/// Every code that casework refuses with. The catalogue of texts has a text for each, in both languages.
+package enum RefusalCode: String, CaseIterable, Sendable {
+  /// No such action in the procedure.
+  case unknownAction = "case.unknown-action"
+  /// Values: `stage`, where the case stands.
+  case wrongStage = "case.wrong-stage"
+  case notYourRole = "case.not-your-role"
+  case notTheReporter = "case.not-the-reporter"
+  case notYourAgency = "case.not-your-agency"
+  /// Values: `action`, the earlier action that stands against this one.
+  case separationOfDuty = "case.separation-of-duty"
+  /// Values: `last`, the last day it was open; not given when the window never opened.
+  case windowClosed = "case.window-closed"
+  /// Values: `reason`, as the procedure words it.
+  case guardFails = "case.guard"
+  case alreadyJoined = "case.already-joined"
+  case alreadySuspended = "case.already-suspended"
+  case notSuspended = "case.not-suspended"
+  /// The term has not begun or is over: there is no clock to stop.
+  case clockNotRunning = "case.clock-not-running"
+  /// A report about what people do is public only as a count, so there is nothing to release.
+  case conductStaysPrivate = "case.conduct-stays-private"
+  /// Its faults name the fields whose photo the case already holds.
+  case photoAlreadyHeld = "case.photo-already-held"
+
+  /// Its faults hold everything that is wrong, field by field, under the codes below.
+  case formInvalid = "form.invalid"
+  case required = "form.required"
+  /// Values: `limit`, in characters.
+  case tooLong = "form.too-long"
+  case unknownChoice = "form.unknown-choice"
+  case unknownField = "form.unknown-field"
+  /// Values: `limit`.
+  case tooManyPhotos = "form.too-many-photos"
+  /// The coordinates are no numbers, no point on earth, or a point outside the city.
+  case badPlace = "form.bad-place"
+  /// The place is not said in words.
+  case placeWords = "form.place-words"
+  /// Neither point nor gazetteer place nor choice says which region it is.
+  case placeRegion = "form.place-region"
+  /// Point, gazetteer place and chosen region contradict each other.
+  case placeElsewhere = "form.place-elsewhere"
+}
+
+extension Refusal {
+  init(_ code: RefusalCode, values: [String: LocalizedText] = [:], faults: [FieldFault] = [], detail: String = "") {
+    self.init(code.rawValue, values: values, faults: faults, detail: detail)
+  }
+}
+
+extension FieldFault {
+  init(_ field: String, _ code: RefusalCode, values: [String: String] = [:]) {
+    self.init(field, code.rawValue, values: values)
+  }
+}

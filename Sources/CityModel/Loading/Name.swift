@@ -1,0 +1,27 @@
+/// The name that a thing of the pack goes by.
+///
+/// Names inside a procedure (its stages, actions, …) have the procedure's id for `scope`; all others are the pack's own.
+struct Name: Hashable {
+  enum Kind: String {
+    case action, agency, benchmark, category, cause, check, feature, field, file, indicator, measure, observation,
+      place, link, prediction, problem, procedure, purpose, region, role, service, source, stage, strength, target
+    case formRule = "form rule"
+    case studyItem = "study item"
+  }
+
+  let kind: Kind
+  let id: String
+  let scope: String
+
+  init(_ kind: Kind, _ id: String, scope: String = "") {
+    self.kind = kind
+    self.id = id
+    self.scope = scope
+  }
+}
+
+/// A use of a name, and where.
+struct Reference {
+  let name: Name
+  let location: Location
+}

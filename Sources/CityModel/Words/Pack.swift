@@ -1,0 +1,79 @@
+/// A city's definitions and starting facts, loaded and checked whole (城市包).
+///
+/// Every reference between its parts has been followed: an id found in one part exists in the other.
+package struct Pack: Sendable {
+  package let city: City
+  package let regions: [Region]
+  /// Outlines where they were fetched; empty when not.
+  package let boundaries: [Boundary]
+  package let places: [Place]
+  package let roles: [Role]
+  package let agencies: [Agency]
+  package let sources: [Source]
+  package let indicators: [Indicator]
+  /// The city's own values, and its counties'.
+  package let observations: [Observation]
+  package let benchmarks: [Benchmark]
+  package let problems: [Problem]
+  package let causes: [Cause]
+  package let measures: [Measure]
+  package let links: [Link]
+  package let checks: [ConsistencyCheck]
+  package let formRules: [FormRule]
+  package let studyItems: [StudyItem]
+  package let procedures: [Procedure]
+  package let calendar: WorkCalendar
+  /// SHA-256 over the names and bytes of all files, in hex: the version's name.
+  package let contentHash: String
+
+  package init(
+    city: City, regions: [Region], boundaries: [Boundary], places: [Place], roles: [Role], agencies: [Agency],
+    sources: [Source], indicators: [Indicator], observations: [Observation], benchmarks: [Benchmark],
+    problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
+    formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
+    contentHash: String
+  ) {
+    self.city = city
+    self.regions = regions
+    self.boundaries = boundaries
+    self.places = places
+    self.roles = roles
+    self.agencies = agencies
+    self.sources = sources
+    self.indicators = indicators
+    self.observations = observations
+    self.benchmarks = benchmarks
+    self.problems = problems
+    self.causes = causes
+    self.measures = measures
+    self.links = links
+    self.checks = checks
+    self.formRules = formRules
+    self.studyItems = studyItems
+    self.procedures = procedures
+    self.calendar = calendar
+    self.contentHash = contentHash
+  }
+}
+
+extension Pack {
+  package func region(_ id: ID<Region>) -> Region? { regions.first { $0.id == id } }
+  package func place(_ id: ID<Place>) -> Place? { places.first { $0.id == id } }
+  package func role(_ id: ID<Role>) -> Role? { roles.first { $0.id == id } }
+  package func agency(_ id: ID<Agency>) -> Agency? { agencies.first { $0.id == id } }
+  package func source(_ id: ID<Source>) -> Source? { sources.first { $0.id == id } }
+  package func indicator(_ id: ID<Indicator>) -> Indicator? { indicators.first { $0.id == id } }
+  package func problem(_ id: ID<Problem>) -> Problem? { problems.first { $0.id == id } }
+  package func cause(_ id: ID<Cause>) -> Cause? { causes.first { $0.id == id } }
+  package func measure(_ id: ID<Measure>) -> Measure? { measures.first { $0.id == id } }
+  package func procedure(_ id: ID<Procedure>) -> Procedure? { procedures.first { $0.id == id } }
+  package func feature(_ id: ID<Feature>) -> Feature? { city.features.first { $0.id == id } }
+}
+
+extension Procedure {
+  package func stage(_ id: ID<Stage>) -> Stage? { stages.first { $0.id == id } }
+  package func action(_ id: ID<Action>) -> Action? { actions.first { $0.id == id } }
+  package func category(_ id: ID<Category>) -> Category? { categories.first { $0.id == id } }
+  package func service(_ id: ID<Service>) -> Service? { services.first { $0.id == id } }
+  package func field(_ id: ID<FormField>) -> FormField? { fields.first { $0.id == id } }
+}

@@ -1,0 +1,78 @@
+import Casework
+import CityModel
+import Foundation
+import Storage
+
+extension DueView {
+  /// - Parameters:
+  ///   - due: when the term runs out; `nil` before it began, and then there is nothing to show.
+  ///   - stopped: when the promise was kept or the case ended; `nil` while the clock is still looked at.
+  init?(_ due: Due?, stopped: Date?, category: CityModel.Category, at now: Date) {
+    guard let due else { return nil }
+    let (state, date, year) = Self.standing(due, stopped, now)
+    self.init(
+      state: state, due: date, unpublishedYear: year, budget: category.limit,
+      isDemonstration: category.limitSource == nil)
+  }
+
+  private static func standing(_ due: Due, _ stopped: Date?, _ now: Date) -> (State, Date?, Int?) {
+    switch due {
+    case .suspended: (.suspended, nil, nil)
+    case .whenPublished(let year): (.undated, nil, year)
+    case .at(let date):
+      if let stopped { (stopped <= date ? .met : .missed, date, nil) } else { (now > date ? .overdue : .running, date, nil) }
+    }
+  }
+}
+
+extension RunningCase {
+  func dueView(at now: Date) -> DueView? {
+    DueView(value.due(clock: clock), stopped: value.term?.stopped, category: category, at: now)
+  }
+}
+
+/// A row of a list with the definitions of the version its case began under.
+struct ListedCase {
+  let row: CaseRow
+  let procedure: Procedure
+  let category: CityModel.Category
+  let service: Service
+  let stage: Stage
+  let region: Region
+}
+
+extension Platform {
+  /// Rows with what they name; a row whose definition cannot be found is a finding of the doctor and is left out here.
+  func listed(_ rows: [CaseRow]) async throws -> [ListedCase] {
+    var listed: [ListedCase] = []
+    for row in rows {
+      let edition = try await edition(row.packVersion)
+      guard let procedure = edition.pack.procedure(row.procedure), let category = procedure.category(row.category),
+        let service = procedure.service(row.service), let stage = procedure.stage(row.stage),
+        let region = edition.pack.region(row.region)
+      else { continue }
+      listed.append(
+        ListedCase(
+          row: row, procedure: procedure, category: category, service: service, stage: stage, region: region))
+    }
+    return listed
+  }
+}
+
+extension ListedCase {
+  func due(at now: Date) -> DueView? {
+    DueView(row.due, stopped: row.finishedAt ?? row.closedAt, category: category, at: now)
+  }
+
+  func publicRow(at now: Date) -> PublicCaseRow {
+    PublicCaseRow(
+      number: row.number, service: service, category: category, stage: stage, region: region, placeWords: row.words,
+      point: row.point, filed: row.filedAt, due: due(at: now), joined: row.joined)
+  }
+
+  func deskRow(at now: Date) -> Desk.Row {
+    Desk.Row(
+      number: row.number, service: service, category: category, stage: stage, region: region, placeWords: row.words,
+      filed: row.filedAt, due: due(at: now), joined: row.joined)
+  }
+}

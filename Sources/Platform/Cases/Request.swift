@@ -1,0 +1,47 @@
+import Casework
+import CityModel
+import Storage
+
+/// What makes a request one request, however often it is sent.
+///
+/// The key comes with the form and is random; its hash is stored, never the key, so that the follow link's secret, which
+/// is drawn from the key, cannot be had from the store.
+struct RequestIdentity {
+  /// Fewest characters of a key: 128 bits in base 64.
+  private static let leastLength = 22
+
+  private let key: String
+
+  /// - Throws: `Refusal("request.no-key")` for a key that could be guessed.
+  init(_ key: String) throws {
+    guard key.count >= Self.leastLength, key.utf8.count <= 100 else { throw Refusal("request.no-key") }
+    self.key = key
+  }
+
+  /// The secret of the follow link that the request leads to.
+  var followToken: String { base64URL(Array(digestBytes("follow\n" + key).prefix(16))) }
+
+  var storedKey: String { hexDigest(Array("request\n\(key)".utf8)) }
+
+  /// - Parameter parts: everything that was asked for, in a fixed order.
+  func stored(_ parts: [String], answer: String) -> RequestKey {
+    RequestKey(key: storedKey, digest: digest(parts), answer: Array(answer.utf8))
+  }
+
+  func digest(_ parts: [String]) -> String {
+    hexDigest(Array(parts.map { "\($0.utf8.count):\($0)" }.joined(separator: "\n").utf8))
+  }
+}
+
+extension [String: FormInput] {
+  /// The inputs as texts in the order of their names, photos by the hash of what was sent.
+  var parts: [String] {
+    sorted { $0.key < $1.key }.flatMap { field, input in
+      switch input {
+      case .text(let text): [field, text]
+      case .place(let place): [field, place.words, place.region, place.place, place.longitude, place.latitude]
+      case .photos(let photos): [field] + photos.map(\.original)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Casework
+import CityModel
+package import Foundation
+import Storage
+import Synchronization
+
+extension Platform {
+  /// Everything that is wrong with the store, in words for an operator. Changes nothing.
+  package func doctor() async throws -> [String] {
+    try await store.doctor(fold: try await fold(), at: now).map { finding in
+      let values = finding.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      return ([finding.code] + values).joined(separator: " ")
+    }
+  }
+
+  /// Makes the lists anew from the events.
+  ///
+  /// - Returns: how many rows were written.
+  package func rebuild() async throws -> Int {
+    try await store.rebuild(using: try await fold())
+  }
+
+  /// Takes one root over all cases' heads for the day before, when a new day has begun since the last time.
+  ///
+  /// Asked for before an event is stored, so a day on which nothing happened needs no root: its heads are the last one's.
+  func sealPassedDay(_ edition: Edition) async throws {
+    let yesterday = edition.clock.day(of: now).adding(days: -1)
+    let isDone = lastSealed.withLock { last in
+      defer { last = yesterday }
+      return last == yesterday
+    }
+    if !isDone { _ = try await store.roots.seal(day: yesterday, at: now) }
+  }
+
+  /// A consistent copy of a data folder, also while it is being served.
+  package static func backup(
+    data: URL, to target: URL, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+  ) async throws {
+    let store = try Store.open(folder: data)
+    try await store.backup(to: target) { progress($0.done, $0.total) }
+    try store.close()
+  }
+
+  /// How a case's events become its row, for every version of the pack that cases began under.
+  private func fold() async throws -> Fold {
+    var procedures: [String: [ID<Procedure>: Procedure]] = [:]
+    for version in try await store.packs.versions() {
+      let pack = try await edition(version.hash).pack
+      procedures[version.hash] = Dictionary(uniqueKeysWithValues: pack.procedures.map { ($0.id, $0) })
+    }
+    let clock = try await current().clock
+    return { [procedures] history in
+      guard let procedure = procedures[history.opening.packVersion]?[history.opening.procedure] else {
+        throw Refusal("store.pack-lost", detail: history.opening.packVersion)
+      }
+      return history.folded(procedure).row(procedure, clock: clock)
+    }
+  }
+}

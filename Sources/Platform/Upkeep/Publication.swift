@@ -1,0 +1,63 @@
+package import CityModel
+package import Foundation
+import Casework
+import Storage
+
+/// What publishing a pack did.
+package struct Publication: Sendable {
+  package let version: String
+  /// `false`: it was the current version already.
+  package let isNew: Bool
+  package let sealed: [Sealed]
+  package let tooLate: [TooLate]
+
+  package struct Sealed: Sendable {
+    package let measure: ID<Measure>
+    package let prediction: ID<Prediction>
+    package let digest: String
+  }
+
+  /// A prediction that was published when its measure had begun already: it will never be judged.
+  package struct TooLate: Sendable {
+    package let measure: ID<Measure>
+    package let prediction: ID<Prediction>
+    package let starts: CalendarDay
+  }
+}
+
+extension Platform {
+  /// Copies a checked pack into the store, seals the predictions that can still be sealed, and dates the terms that
+  /// were waiting for a calendar.
+  package static func publish(
+    _ pack: Pack, _ files: PackFiles, into data: URL, world: World
+  ) async throws -> Publication {
+    try await publish(pack, files, into: Store.open(folder: data), world: world)
+  }
+
+  static func publish(
+    _ pack: Pack, _ files: PackFiles, into store: Store, world: World
+  ) async throws -> Publication {
+    let isNew = try await store.packs.publish(
+      files, as: pack.contentHash, at: world.now().toTheMillisecond)
+    let platform = try await over(store, world: world, settings: Settings())
+    let edition = try await platform.current()
+    let (sealed, tooLate) = try await platform.sealPredictions(edition)
+    try await platform.dateTerms(edition)
+    return Publication(version: pack.contentHash, isNew: isNew, sealed: sealed, tooLate: tooLate)
+  }
+
+  /// Fills in the due dates of cases whose term reached into a year that has a calendar now.
+  private func dateTerms(_ edition: Edition) async throws {
+    guard let year = edition.pack.calendar.years.max() else { return }
+    while true {
+      let waiting = try await store.cases.dueUndated(year: year)
+      var dated = 0
+      for id in waiting {
+        let running = try await running(id: id)
+        let due = running.value.due(clock: edition.clock)
+        if try await store.cases.redate(id, version: running.value.events.count, due: due) { dated += 1 }
+      }
+      if dated == 0 { break }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Casework
+import CityModel
+
+/// An append with its bytes made: done by the request's own task, so that the one writer has less to do.
+struct PreparedAppend: Sendable {
+  let append: EventAppend
+  let bytes: [UInt8]
+  let commands: [[UInt8]]
+  /// The files that the event names.
+  let blobs: Set<String>
+
+  init(_ append: EventAppend) throws {
+    self.append = append
+    self.bytes = try canonicalJSON(append.event)
+    self.commands = try append.commands.map { try canonicalJSON($0) }
+    self.blobs = append.event.blobs
+  }
+}
+
+extension CaseEvent {
+  /// The names of all files that the event's answers speak of.
+  var blobs: Set<String> {
+    var names: Set<String> = []
+    for case .photos(let photos) in answers.values { names.formUnion(photos.map(\.blob)) }
+    return names
+  }
+}

@@ -1,0 +1,18 @@
+import CityModel
+import Hummingbird
+import Platform
+
+extension Routes {
+  /// Signing in, and the work of those who are.
+  mutating func addDesk() {
+    get("/sign-in", .everyone, SignInPage.show)
+    post("/sign-in", .everyone, SignInPage.signIn)
+    post("/sign-out", .everyone, SignInPage.signOut)
+    get("/desk", .staff, DeskPage.show)
+    get("/desk/cases/:number", .staff, CasePage.show)
+    get("/desk/cases/:number/actions/:action", .staff, CasePage.back)
+    post("/desk/cases/:number/actions/:action", .staff, uploads: true, CasePage.act)
+    get("/desk/cases/:number/contact", .staff, CasePage.back)
+    post("/desk/cases/:number/contact", .staff, CasePage.contact)
+  }
+}

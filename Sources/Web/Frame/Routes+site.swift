@@ -1,0 +1,10 @@
+extension Routes {
+  package static let site: Routes = {
+    var routes = Routes()
+    routes.addAssets()
+    routes.addKnowledge()
+    routes.addCases()
+    routes.addDesk()
+    return routes
+  }()
+}

@@ -1,0 +1,22 @@
+/// What the operator decides about serving.
+package struct WebConfiguration: Sendable {
+  package var host: String
+  package var port: Int
+  /// Cookies travel only over TLS, and browsers are told to come back only by TLS. Off on a loopback address.
+  package var isSecure: Bool
+  /// Most bytes of a form that carries files.
+  package var uploadLimitBytes: Int
+  /// Most bytes of any other form.
+  package var formLimitBytes: Int
+
+  package init(
+    host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false, uploadLimitBytes: Int = 20 << 20,
+    formLimitBytes: Int = 256 << 10
+  ) {
+    self.host = host
+    self.port = port
+    self.isSecure = isSecure
+    self.uploadLimitBytes = uploadLimitBytes
+    self.formLimitBytes = formLimitBytes
+  }
+}

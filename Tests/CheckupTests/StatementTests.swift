@@ -1,0 +1,62 @@
+import CityModel
+import Testing
+
+@testable import Checkup
+
+@Suite struct StatementTests {
+  /// Every case of every closed set has its code in the list, and the list holds no other.
+  @Test func codesAreAllListed() {
+    let said = comparisons + doubts + verdicts + readings
+    #expect(Set(said.map(\.code)) == Statement.codes)
+  }
+
+  private var comparisons: [Statement] {
+    let grades: [Comparability] = [.same, .near(.adjacent(earlier: .benchmark)), .notComparable([.overlapping])]
+    let standings: [Standing] = [.better, .worse, .equal] + Standing.Doubt.allCases.map { .undecided($0) }
+    let length = SpanLength.days(1)
+    let ofEither = Party.allCases.flatMap { party -> [Comparability.Reason] in
+      [
+        .noValue(party), .classValue(party), .periodNotStated(party), .dayNotStated(party),
+        .tooFarApart(months: 13, days: 0, earlier: party),
+      ]
+    }
+    let distances = Party.allCases.flatMap { party -> [Distance] in
+      [.apart(months: 5, days: 0, earlier: party), .adjacent(earlier: party)]
+    }
+    let others: [Comparability.Reason] = [
+      .differentIndicator, .differentLength(observation: length, benchmark: length), .overlapping,
+    ]
+    return grades.map(\.statement) + standings.map(\.statement) + (ofEither + others).map(\.statement)
+      + distances.map(\.statement)
+  }
+
+  private var doubts: [Statement] {
+    let day = Sample.day("2026-09-01")
+    let plain: [Verdict.Doubt] = [
+      .periodNotStated, .noDirection, .notSealed, .sealedLate(sealed: day, starts: day), .altered,
+      .tooFew(before: 1, after: 1, least: 2), .tooWide(change),
+    ]
+    let phased = Verdict.Phase.allCases.flatMap { [Verdict.Doubt.noValue($0), .noInterval($0)] }
+    return (plain + phased).map { Verdict.cannotTell($0).statement }
+  }
+
+  private var verdicts: [Statement] {
+    let plain: [Verdict] = [.reached(change), .partly(change), .notYet(until: Sample.day("2026-10-01"))]
+    return (plain + Verdict.Miss.allCases.map { .not(change, $0) }).map(\.statement)
+  }
+
+  private var readings: [Statement] {
+    let notes: [Figure.Note] = [.divisorUndated("a"), .divisorsDiffer(taken: "a", others: ["b"])]
+    let lacks: [MapReading.Lack] = [
+      .noValue, .soughtNotFound, .periodNotStated, .notANumber, .otherPeriod(.year(2024)), .partMissing("x"),
+      .partsDiffer,
+    ]
+    let unknown: [CaseStatisticValue.Unknown] = [.noCases, .notYet(waiting: 1)]
+    let left = CaseStatisticValue(
+      value: nil, count: 0,
+      leftOut: Dictionary(uniqueKeysWithValues: CaseStatisticValue.LeftOut.allCases.map { ($0, 1) }))
+    return notes.map(\.statement) + lacks.map(\.statement) + unknown.map(\.statement) + left.leftOutStatements
+  }
+
+  private let change = Change(value: 0, interval: 0...0)
+}

@@ -1,0 +1,237 @@
+CREATE INDEX case_row_agency ON case_row (agency, filed_at, case_id) WHERE agency IS NOT NULL;
+CREATE INDEX case_row_all ON case_row (filed_at, case_id);
+CREATE INDEX case_row_category ON case_row (category, filed_at, case_id);
+CREATE INDEX case_row_desk ON case_row (waits_for, waits_for_agency, due_order, case_id) WHERE waits_for IS NOT NULL;
+CREATE INDEX case_row_due ON case_row (outcome, due_order, case_id);
+CREATE INDEX case_row_near ON case_row (category, latitude) WHERE outcome = 'open' AND latitude IS NOT NULL;
+CREATE INDEX case_row_newest ON case_row (is_conduct, filed_at, case_id);
+CREATE INDEX case_row_region ON case_row (region, filed_at, case_id);
+CREATE INDEX case_row_reporter ON case_row (reporter, filed_at, case_id) WHERE reporter IS NOT NULL;
+CREATE INDEX case_row_statistics ON case_row (procedure, filed_at);
+CREATE INDEX case_row_undated ON case_row (due_year, case_id) WHERE due_year IS NOT NULL;
+CREATE INDEX outbox_pending ON outbox (due_at) WHERE finished_at IS NULL;
+CREATE INDEX personal_person ON personal (person_id);
+CREATE INDEX reading_log_person ON reading_log (person_id);
+CREATE INDEX session_account ON session (account_id);
+CREATE INDEX session_expires ON session (expires_at);
+CREATE INDEX sign_in_try_end ON sign_in_try (window_end);
+CREATE TABLE account (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  role TEXT,
+  agency TEXT,
+  password_hash TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  disabled_at INTEGER
+) STRICT;
+CREATE TABLE blob (
+  hash TEXT NOT NULL PRIMARY KEY,
+  size INTEGER NOT NULL,
+  put_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE blob_use (
+  hash TEXT NOT NULL REFERENCES blob (hash),
+  case_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (hash, case_id, version),
+  FOREIGN KEY (case_id, version) REFERENCES event (case_id, version)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE case_count (
+  procedure TEXT NOT NULL,
+  service TEXT NOT NULL,
+  category TEXT NOT NULL,
+  region TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  is_conduct INTEGER NOT NULL,
+  cases INTEGER NOT NULL,
+  PRIMARY KEY (procedure, service, category, region, stage, outcome, is_conduct)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE case_opening (
+  case_id TEXT NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  procedure TEXT NOT NULL,
+  pack_version TEXT NOT NULL
+) STRICT;
+CREATE TABLE case_row (
+  case_id TEXT NOT NULL PRIMARY KEY REFERENCES case_opening (case_id),
+  number TEXT NOT NULL UNIQUE,
+  procedure TEXT NOT NULL,
+  pack_version TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  stage TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  service TEXT NOT NULL,
+  category TEXT NOT NULL,
+  is_conduct INTEGER NOT NULL,
+  region TEXT NOT NULL,
+  place TEXT,
+  longitude REAL,
+  latitude REAL,
+  words TEXT NOT NULL,
+  agency TEXT,
+  waits_for TEXT,
+  waits_for_agency TEXT,
+  reporter TEXT,
+  filed_at INTEGER NOT NULL,
+  responded_at INTEGER,
+  due_at INTEGER,
+  due_year INTEGER,
+  due_is_suspended INTEGER NOT NULL,
+  -- Undated cases stand after all dated ones.
+  due_order INTEGER NOT NULL GENERATED ALWAYS AS (coalesce(due_at, 9223372036854775807)) STORED,
+  finished_at INTEGER,
+  closed_at INTEGER,
+  is_released INTEGER NOT NULL,
+  joined INTEGER NOT NULL,
+  reopenings INTEGER NOT NULL,
+  judged_fixed INTEGER
+) STRICT;
+CREATE TABLE day_root (
+  day TEXT NOT NULL PRIMARY KEY,
+  root TEXT NOT NULL,
+  cases INTEGER NOT NULL,
+  events INTEGER NOT NULL,
+  last_sequence INTEGER NOT NULL,
+  sealed_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE event (
+  sequence INTEGER PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_opening (case_id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  bytes BLOB NOT NULL,
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  UNIQUE (case_id, version)
+) STRICT;
+CREATE TABLE follow (
+  token_hash TEXT NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_opening (case_id),
+  person_id TEXT NOT NULL
+) STRICT;
+CREATE TABLE outbox (
+  case_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  command BLOB NOT NULL,
+  due_at INTEGER NOT NULL,
+  tries INTEGER NOT NULL DEFAULT 0,
+  finished_at INTEGER,
+  PRIMARY KEY (case_id, version, position),
+  FOREIGN KEY (case_id, version) REFERENCES event (case_id, version)
+) STRICT;
+CREATE TABLE pack_file (
+  hash TEXT NOT NULL REFERENCES pack_version (hash),
+  path TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (hash, path)
+) STRICT;
+CREATE TABLE pack_publication (
+  sequence INTEGER PRIMARY KEY,
+  hash TEXT NOT NULL REFERENCES pack_version (hash),
+  published_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE pack_version (
+  hash TEXT NOT NULL PRIMARY KEY
+) STRICT;
+CREATE TABLE person (
+  id TEXT NOT NULL PRIMARY KEY,
+  erased_at INTEGER
+) STRICT;
+CREATE TABLE person_key (
+  person_id TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+  key BLOB NOT NULL
+) STRICT;
+CREATE TABLE personal (
+  case_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  salt BLOB NOT NULL,
+  nonce BLOB NOT NULL,
+  ciphertext BLOB NOT NULL,
+  PRIMARY KEY (case_id, version, field),
+  FOREIGN KEY (case_id, version) REFERENCES event (case_id, version)
+) STRICT;
+CREATE TABLE reading_log (
+  sequence INTEGER PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id),
+  reader TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE request (
+  key TEXT NOT NULL PRIMARY KEY,
+  digest TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  answer BLOB NOT NULL,
+  FOREIGN KEY (case_id, version) REFERENCES event (case_id, version)
+) STRICT;
+CREATE TABLE sealed_prediction (
+  measure TEXT NOT NULL,
+  prediction TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  sealed_at INTEGER NOT NULL,
+  pack_version TEXT NOT NULL,
+  PRIMARY KEY (measure, prediction)
+) STRICT;
+CREATE TABLE session (
+  token_hash TEXT NOT NULL PRIMARY KEY,
+  account_id TEXT NOT NULL REFERENCES account (id),
+  secret TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  seen_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE sign_in_try (
+  key_hash TEXT NOT NULL,
+  window_start INTEGER NOT NULL,
+  window_end INTEGER NOT NULL,
+  tries INTEGER NOT NULL,
+  PRIMARY KEY (key_hash, window_start, window_end)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER case_opening_keeps BEFORE UPDATE ON case_opening BEGIN SELECT raise(ABORT, 'openings are append-only'); END;
+CREATE TRIGGER case_opening_stays BEFORE DELETE ON case_opening BEGIN SELECT raise(ABORT, 'openings are append-only'); END;
+CREATE TRIGGER case_row_counted AFTER INSERT ON case_row BEGIN
+  INSERT INTO case_count VALUES (new.procedure, new.service, new.category, new.region, new.stage, new.outcome, new.is_conduct, 1)
+  ON CONFLICT DO UPDATE SET cases = cases + 1;
+END;
+CREATE TRIGGER case_row_recounted
+AFTER UPDATE OF procedure, service, category, region, stage, outcome, is_conduct ON case_row
+WHEN (new.procedure, new.service, new.category, new.region, new.stage, new.outcome, new.is_conduct)
+  <> (old.procedure, old.service, old.category, old.region, old.stage, old.outcome, old.is_conduct)
+BEGIN
+  UPDATE case_count SET cases = cases - 1
+  WHERE (procedure, service, category, region, stage, outcome, is_conduct)
+    = (old.procedure, old.service, old.category, old.region, old.stage, old.outcome, old.is_conduct);
+  DELETE FROM case_count
+  WHERE (procedure, service, category, region, stage, outcome, is_conduct)
+    = (old.procedure, old.service, old.category, old.region, old.stage, old.outcome, old.is_conduct) AND cases = 0;
+  INSERT INTO case_count VALUES (new.procedure, new.service, new.category, new.region, new.stage, new.outcome, new.is_conduct, 1)
+  ON CONFLICT DO UPDATE SET cases = cases + 1;
+END;
+CREATE TRIGGER case_row_uncounted AFTER DELETE ON case_row BEGIN
+  UPDATE case_count SET cases = cases - 1
+  WHERE (procedure, service, category, region, stage, outcome, is_conduct)
+    = (old.procedure, old.service, old.category, old.region, old.stage, old.outcome, old.is_conduct);
+  DELETE FROM case_count
+  WHERE (procedure, service, category, region, stage, outcome, is_conduct)
+    = (old.procedure, old.service, old.category, old.region, old.stage, old.outcome, old.is_conduct) AND cases = 0;
+END;
+CREATE TRIGGER day_root_keeps BEFORE UPDATE ON day_root BEGIN SELECT raise(ABORT, 'roots are append-only'); END;
+CREATE TRIGGER day_root_stays BEFORE DELETE ON day_root BEGIN SELECT raise(ABORT, 'roots are append-only'); END;
+CREATE TRIGGER event_keeps BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'events are append-only'); END;
+CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'events are append-only'); END;
+CREATE TRIGGER pack_file_keeps BEFORE UPDATE ON pack_file BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
+CREATE TRIGGER pack_file_stays BEFORE DELETE ON pack_file BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
+CREATE TRIGGER pack_version_stays BEFORE DELETE ON pack_version BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
+CREATE TRIGGER reading_log_keeps BEFORE UPDATE ON reading_log BEGIN SELECT raise(ABORT, 'readings are append-only'); END;
+CREATE TRIGGER reading_log_stays BEFORE DELETE ON reading_log BEGIN SELECT raise(ABORT, 'readings are append-only'); END;
+CREATE TRIGGER sealed_prediction_keeps BEFORE UPDATE ON sealed_prediction BEGIN SELECT raise(ABORT, 'predictions are sealed'); END;
+CREATE TRIGGER sealed_prediction_stays BEFORE DELETE ON sealed_prediction BEGIN SELECT raise(ABORT, 'predictions are sealed'); END;
