@@ -55,7 +55,7 @@ let package = Package(
       resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
     .executableTarget(
       name: "yiju",
-      dependencies: ["CityModel", "Platform", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"), logging],
+      dependencies: ["CityModel", "Checkup", "Platform", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"), logging],
       swiftSettings: house),
 
     tests("CityModelTests", ["CityModel"]),

@@ -16,7 +16,9 @@ package final class Platform: Sendable {
   package let isDemonstration: Bool
   let store: Store
   let limits: RequestLimits
-  let lastSealed = Mutex<CalendarDay?>(nil)
+  let darkroom = Darkroom()
+  let recordCache = RecordCache()
+  let lastDay = Mutex<CalendarDay?>(nil)
   private let editions = Mutex<(current: Edition, byVersion: [String: Edition])?>(nil)
 
   init(store: Store, world: World, settings: Settings, isDemonstration: Bool) {

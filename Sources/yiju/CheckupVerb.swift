@@ -1,13 +1,44 @@
 import ArgumentParser
+import Checkup
+import CityModel
+import Foundation
+import Platform
+import Web
+
 struct CheckupVerb: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "checkup", abstract: "Prints the checkup.")
-  func run() async throws {}
+  static let configuration = CommandConfiguration(
+    commandName: "checkup",
+    abstract: "Prints the checkup: each indicator's newest value beside its benchmarks.",
+    discussion: """
+      same: definition, unit and date agree. near: definition and unit agree, stock dates lie at most 12 months apart \
+      or the periods are adjacent. not-comparable: what is missing is said, and nothing is judged.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json, csv
+  }
+
+  @OptionGroup var data: DataOption
+
+  @Option(help: "table for people; json and csv for tools.")
+  var format = Format.table
+
+  @Option(help: "zh-Hans or en.")
+  var language = Language.chinese
+
+  func run() async throws {
+    let platform = try await openPlatform(data)
+    let wording = Wording(texts: try .bundled(), language: language, pack: try platform.pack())
+    let lines = checkupLines(try await platform.checkup(), wording)
+    switch format {
+    case .table: print(table(lines), terminator: "")
+    case .csv: print(csv(lines), terminator: "")
+    case .json:
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      print(String(decoding: try encoder.encode(lines), as: UTF8.self))
+    }
+  }
 }
-struct VerdictVerb: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "verdict", abstract: "Prints the verdicts.")
-  func run() async throws {}
-}
-struct Coverage: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Prints docs/coverage.md.")
-  func run() async throws {}
-}
+
+extension Language: ExpressibleByArgument {}

@@ -36,6 +36,9 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "The site is reached over HTTPS: cookies are marked secure.")
   var https = false
 
+  @Flag(help: "A proxy of yours stands in front and sets X-Forwarded-For: limits count the address it forwards.")
+  var behindProxy = false
+
   @Option(help: "Start the clock at this instant (2026-11-23T09:00:00+08:00). For demonstrations and tests.")
   var now: String?
 
@@ -57,7 +60,7 @@ struct Serve: AsyncParsableCommand {
     fflush(nil)
     var logger = Logger(label: "yiju")
     logger.logLevel = .notice
-    try await Web.serve(platform, configuration: WebConfiguration(port: port, isSecure: https), logger: logger)
+    try await Web.serve(platform, configuration: WebConfiguration(port: port, isSecure: https, isBehindProxy: behindProxy), logger: logger)
   }
 
   private func layDemonstration(_ pack: Pack, _ files: PackFiles, in folder: URL, world: World) async throws {

@@ -65,7 +65,7 @@ def take(page, action: str) -> None:
 
 
 def stage(page) -> str:
-    return page.locator(".case-now .tag").inner_text().strip()
+    return page.locator(".case-now .tag[class*=stage-]").inner_text().strip()
 
 
 def press_without_page(page, path: str, action: str, **fields: str):
@@ -73,4 +73,6 @@ def press_without_page(page, path: str, action: str, **fields: str):
     token = page.locator("input[name=_token]").first.get_attribute("value")
     version = page.locator(".timeline > li").count()
     form = {"_token": token, "_version": str(version), "_key": "k" * 32 + action, **fields}
-    return page.request.post(f"{path}/actions/{action}", multipart=form, max_redirects=0)
+    language = page.locator("html").get_attribute("lang")
+    return page.request.post(
+        f"{path}/actions/{action}", multipart=form, max_redirects=0, headers={"Accept-Language": language})

@@ -47,10 +47,13 @@ def degrees(value: float) -> tuple[float, float, float]:
 
 
 def metadata(jpeg: bytes) -> dict:
-    """What a picture file still says of itself."""
+    """What a picture file still says of itself, but for the name of the library that wrote it."""
     image = Image.open(io.BytesIO(jpeg))
     tags = image.getexif()
-    return {"exif": dict(tags), "place": dict(tags.get_ifd(0x8825)), "info": sorted(image.info.keys() - JFIF)}
+    info = {name: value for name, value in image.info.items() if name not in JFIF}
+    if info.get("comment", b"").startswith(b"CREATOR: gd-jpeg"):
+        del info["comment"]
+    return {"exif": dict(tags), "place": dict(tags.get_ifd(0x8825)), "info": info}
 
 
 JFIF = {"jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi", "progressive", "progression"}

@@ -18,7 +18,7 @@ import Testing
       "Foundation", "Synchronization", "CityModel", "Checkup", "Casework", "Platform", "HTTPTypes", "Hummingbird",
       "Logging", "Mustache",
     ],
-    "yiju": ["Foundation", "CityModel", "Platform", "Web", "ArgumentParser", "Logging"],
+    "yiju": ["Foundation", "CityModel", "Checkup", "Platform", "Web", "ArgumentParser", "Logging"],
   ]
 
   @Test func `a room imports only what it may`() {

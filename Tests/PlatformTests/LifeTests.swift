@@ -11,7 +11,8 @@ import Testing
       let report = try await town.file(photo: 1)
       let number = report.number
       #expect(number.hasPrefix("SR-20260803-"))
-      #expect(try await town.act("register", "worker@works", on: number) == "case.not-your-role")
+      #expect(try await town.act("register", "worker@works", on: number) == "case.not-found")
+      #expect(try await town.act("register", "checker@desk", on: number) == "case.not-your-role")
       #expect(try await town.act("register", "dispatcher@desk", on: number) == "ok")
       #expect(try await town.act("dispatch", "dispatcher@desk", on: number, ["agency": "works"]) == "ok")
       #expect(try await town.act("begin", "worker@works", on: number) == "ok")
@@ -85,7 +86,11 @@ import Testing
       _ = try await town.file()
       #expect(try await refusal { _ = try await town.file() } == "report.too-many")
       town.wait(hours: 1)
+      let key = town.key()
+      #expect(try await refusal { _ = try await town.file(key: key) } == "no refusal")
       #expect(try await refusal { _ = try await town.file() } == "no refusal")
+      // An answer that was lost on the way is given again and counts no second time.
+      #expect(try await refusal { _ = try await town.file(key: key) } == "no refusal")
     }
   }
 }

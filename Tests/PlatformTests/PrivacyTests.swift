@@ -44,6 +44,84 @@ import Testing
     }
   }
 
+  @Test("Before a release a place is at most a road or landmark; after it, the words and a point to a hundred metres")
+  func place() async throws {
+    try await Town.visit { town in
+      let home = PlaceInput(
+        words: "third door, ask for Made-Up", region: "", place: "market", longitude: "106.712345", latitude: "31.812345")
+      let number = try await town.file(with: ["place": .place(home)]).number
+      func shown() async throws -> String {
+        let row = try await town.platform.publicCase(number).row
+        let listed = try await town.platform.publicCases(PublicCaseQuery(procedure: "street-report")).rows[0]
+        #expect(row.placeWords == listed.placeWords && row.point == listed.point)
+        return "\(row.placeWords) \(row.point.map { "\($0.longitude) \($0.latitude)" } ?? "-")"
+      }
+      #expect(try await shown() == "集市 -")
+      #expect(try await town.act("register", "dispatcher@desk", on: number) == "ok")
+      #expect(try await town.act("release", "dispatcher@desk", on: number) == "ok")
+      #expect(try await shown() == "third door, ask for Made-Up 106.712 31.812")
+    }
+  }
+
+  @Test("A worker reads the cases of their own agency and no other's")
+  func reading() async throws {
+    try await Town.visit { town in
+      let report = try await town.file(photo: 5)
+      func read(_ who: String) async throws -> String {
+        try await refusal { _ = try await town.platform.caseView(report.number, viewer: town.viewer(who)) }
+      }
+      #expect(try await read("worker@works") == "case.not-found")
+      #expect(try await read("checker@works") == "no refusal")
+      #expect(try await read("leader@office") == "no refusal")
+      try await town.walk(report, to: "dispatched")
+      #expect(try await read("worker@works") == "no refusal")
+      #expect(try await read("worker@desk") == "case.not-found")
+    }
+  }
+
+  @Test("What was given is kept as long as the form says and no longer")
+  func retention() async throws {
+    try await Town.visit(editing: { $0["procedures/street-report.yaml"]?.replace("retention-days: 365", with: "retention-days: 30") }) { town in
+      let ended = try await town.file(with: ["contact": .text("of the ended case")])
+      let open = try await town.file(with: ["contact": .text("of the open case")])
+      try await town.walk(ended)
+      func kept(_ report: FiledReport) async throws -> Int {
+        let clerk = try town.viewer("dispatcher@desk")
+        return try await town.platform.contact(report.number, viewer: clerk, purpose: "a test").count
+      }
+      for (days, expected) in [(29.0, "1 1"), (2, "0 1")] {
+        town.wait(hours: days * 24)
+        _ = try await town.file()
+        #expect(try await "\(kept(ended)) \(kept(open))" == expected)
+      }
+      #expect(try await town.platform.doctor() == [])
+    }
+  }
+
+  @Test("Erasing one report of an account leaves its others, and the next may be given anew")
+  func oneAtATime() async throws {
+    try await Town.visit { town in
+      let resident = Viewer.account(AccountView(person: "person-resident", name: "resident", role: nil, agency: nil))
+      func file(_ contact: String) async throws -> FiledReport {
+        let place = PlaceInput(words: "gate", region: "990101", place: "", longitude: "", latitude: "")
+        return try await town.platform.file(
+          "street-report",
+          input: [
+            "category": .text("lamp"), "description": .text("dark"), "place": .place(place), "contact": .text(contact),
+          ], key: town.key(), viewer: resident, client: "192.0.2.1")
+      }
+      let first = try await file("one")
+      let second = try await file("two")
+      try await town.platform.erase(.account(number: first.number, resident))
+      let third = try await file("three")
+      var left: [Bool] = []
+      for report in [first, second, third] {
+        left.append(try await town.platform.followOwn(report.number, viewer: resident).mayErase)
+      }
+      #expect(left == [false, true, true])
+    }
+  }
+
   @Test("Erasing a person leaves the chain provable and the text nowhere in the files")
   func erasing() async throws {
     try await Town.visit { town in

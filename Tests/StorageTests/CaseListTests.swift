@@ -42,12 +42,6 @@ import Testing
       #expect(try await store.cases.row(number: "SR-2")?.due == .at(minute(2 + 10 + 240)))
       #expect(try await store.cases.row("c5")?.due == .suspended)
       #expect(try await store.cases.row("c6")?.due == .whenPublished(year: 2027))
-      #expect(try await store.cases.dueUndated(year: 2026).isEmpty)
-      #expect(try await store.cases.dueUndated(year: 2027) == ["c6"])
-      #expect(try await !store.cases.redate("c6", version: 1, due: nil))
-      #expect(try await store.cases.redate("c6", version: 2, due: .at(minute(9))))
-      #expect(try await store.cases.row("c6")?.due == .at(minute(9)))
-      #expect(try await store.cases.dueUndated(year: 2027).isEmpty)
     }
   }
 
@@ -76,7 +70,7 @@ import Testing
     try await town { store in
       let bridge = try #require(Point(longitude: 106.7501, latitude: 31.8701))
       func near(_ metres: Double, since: Date = minute(0)) async throws -> [ID<Case>] {
-        try await store.cases.nearby(category: "lamp", around: bridge, metres: metres, since: since).map(\.caseID)
+        try await store.cases.nearby(procedure: "street-report", category: "lamp", around: bridge, metres: metres, since: since).map(\.caseID)
       }
       #expect(try await near(50) == ["c1"])
       #expect(try await near(5) == [])

@@ -1,5 +1,6 @@
 import CityModel
 import Foundation
+import HTTPTypes
 import HummingbirdTesting
 import Testing
 

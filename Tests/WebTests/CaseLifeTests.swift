@@ -34,7 +34,8 @@ import Testing
     #expect(page.header("cache-control") == "no-store")
     #expect(page.text.contains("id=\"action-judge\"") && page.text.contains("id=\"action-reopen\""))
     let empty = try await resident.post(
-      "\(link)/actions/judge", from: page, ["_version": page.input("_version") ?? "", "_key": "a-key-for-an-empty-judgement"])
+      "\(link)/actions/judge", from: page,
+      ["_version": page.input("_version") ?? "", "_key": "a-key-for-an-empty-judgement"])
     #expect(empty.status == 422 && empty.text.contains("judge-fixed-error-1"))
     let judged = try await resident.post(
       "\(link)/actions/judge", from: page,

@@ -1,14 +1,3 @@
-/// A post that a person fills when acting (岗位): dispatcher, worker, checker, leader.
-package struct Role: Sendable {
-  package let id: ID<Role>
-  package let name: LocalizedText
-
-  package init(id: ID<Role>, name: LocalizedText) {
-    self.id = id
-    self.name = name
-  }
-}
-
 /// An office that holds roles (机构).
 package struct Agency: Sendable {
   package let id: ID<Agency>
@@ -24,6 +13,3 @@ package struct Agency: Sendable {
     self.isDemonstration = isDemonstration
   }
 }
-
-/// Somebody who acts: a holder of an account, or a resident known only by a secret link.
-package enum Person {}

@@ -55,10 +55,13 @@ extension Platform {
 
   /// - Throws: `account.wrong`, the same for a wrong name and a wrong password; `account.too-many-tries`.
   package func signIn(name: String, password: String, client: String) async throws -> SignedIn {
-    try await countTry(name, client)
+    try await refusePastLimit(name, client)
     let account = try await store.accounts.find(name: name)
     let isRight = try Password.verify(String(password.prefix(200)), against: account?.passwordHash ?? Self.nobody)
-    guard isRight, let account, account.disabledAt == nil else { throw Refusal("account.wrong") }
+    guard isRight, let account, account.disabledAt == nil else {
+      try await countTry(name, client)
+      throw Refusal("account.wrong")
+    }
     try await store.accounts.forgetTries(.name(name))
     let token = world.token()
     let formToken = world.token()
@@ -82,12 +85,16 @@ extension Platform {
     try await store.accounts.end(tokenHash: sessionHash(token))
   }
 
+  private func refusePastLimit(_ name: String, _ client: String) async throws {
+    let byName = try await store.accounts.tries(.name(name), at: now, windowSeconds: Self.tryWindowSeconds)
+    let byAddress = try await store.accounts.tries(.address(client), at: now, windowSeconds: Self.tryWindowSeconds)
+    if byName >= Self.triesPerName || byAddress >= Self.triesPerAddress { throw Refusal("account.too-many-tries") }
+  }
+
+  /// Only wrong passwords count: an office that signs in behind one address does not lock itself out.
   private func countTry(_ name: String, _ client: String) async throws {
-    let byName = try await store.accounts.countTry(
-      .name(name), at: now, windowSeconds: Self.tryWindowSeconds)
-    let byAddress = try await store.accounts.countTry(
-      .address(client), at: now, windowSeconds: Self.tryWindowSeconds)
-    if byName > Self.triesPerName || byAddress > Self.triesPerAddress { throw Refusal("account.too-many-tries") }
+    _ = try await store.accounts.countTry(.name(name), at: now, windowSeconds: Self.tryWindowSeconds)
+    _ = try await store.accounts.countTry(.address(client), at: now, windowSeconds: Self.tryWindowSeconds)
   }
 
   private func sessionHash(_ token: String) -> String { hexDigest(Array("session\n\(token)".utf8)) }

@@ -42,8 +42,14 @@ extension Case {
 
 extension StoredHistory {
   /// The case that these events add up to.
-  func folded(_ procedure: Procedure) -> Case {
-    Case(
+  ///
+  /// - Throws: `store.case-broken` for events that no case can have had.
+  func folded(_ procedure: Procedure) throws -> Case {
+    let findings = Case.findings(in: events, procedure: procedure)
+    guard findings.isEmpty else {
+      throw Refusal("store.case-broken", detail: "\(opening.caseID): \(findings.joined(separator: "; "))")
+    }
+    return Case(
       replaying: events, id: opening.caseID, number: opening.number, procedure: procedure,
       packVersion: opening.packVersion)
   }

@@ -39,6 +39,7 @@ struct ListedCase {
   let service: Service
   let stage: Stage
   let region: Region
+  let pack: Pack
 }
 
 extension Platform {
@@ -53,7 +54,8 @@ extension Platform {
       else { continue }
       listed.append(
         ListedCase(
-          row: row, procedure: procedure, category: category, service: service, stage: stage, region: region))
+          row: row, procedure: procedure, category: category, service: service, stage: stage, region: region,
+          pack: edition.pack))
     }
     return listed
   }
@@ -65,9 +67,10 @@ extension ListedCase {
   }
 
   func publicRow(at now: Date) -> PublicCaseRow {
-    PublicCaseRow(
-      number: row.number, service: service, category: category, stage: stage, region: region, placeWords: row.words,
-      point: row.point, filed: row.filedAt, due: due(at: now), joined: row.joined)
+    let shown = row.placeAnswer.shown(isReleased: row.isReleased, pack)
+    return PublicCaseRow(
+      number: row.number, service: service, category: category, stage: stage, region: region, placeWords: shown.words,
+      point: shown.point, filed: row.filedAt, due: due(at: now), joined: row.joined)
   }
 
   func deskRow(at now: Date) -> Desk.Row {

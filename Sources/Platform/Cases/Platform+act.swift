@@ -19,8 +19,7 @@ extension Platform {
     _ number: String, action: ID<Action>, input: [String: FormInput], uploads: [Upload] = [], version: Int,
     key: String, viewer: Viewer
   ) async throws {
-    let actor = try staffActor(viewer)
-    let running = try await running(number: number)
+    let (running, actor) = try await readable(number, viewer)
     try await take(
       Step(action: action, input: input, uploads: uploads, version: version, key: key, actor: actor, isReporter: false),
       with: running)
@@ -43,6 +42,18 @@ extension Platform {
   /// - Parameter joiner: a random id that the browser keeps, so that one browser counts once.
   package func join(_ number: String, key: String, viewer: Viewer, joiner: String, client: String) async throws {
     try limits.countReport(client: client, at: now)
+    for attempt in 1...Self.joinAttempts {
+      do {
+        return try await joinOnce(number, key: key, viewer: viewer, joiner: joiner)
+      } catch let refusal as Refusal where refusal.code == "case.moved-on" && attempt < Self.joinAttempts {
+        // Somebody else's step came between; "me too" holds for the case as it is now just as well.
+      }
+    }
+  }
+
+  private static let joinAttempts = 5
+
+  private func joinOnce(_ number: String, key: String, viewer: Viewer, joiner: String) async throws {
     let running = try await running(number: number)
     guard !running.isConduct, let action = running.procedure.actions.first(where: { $0.deed == .join }) else {
       throw Refusal("case.not-found")
@@ -61,6 +72,19 @@ extension Platform {
     return Actor(person: account.person, role: role.id, agency: account.agency?.id)
   }
 
+  /// The case, when the viewer's part in it lets them read it.
+  ///
+  /// A role that acts for every agency, and one that takes no action at all (who leads), reads every case; a role that
+  /// acts only for the agency a case is assigned to reads those that are or were assigned to its own.
+  ///
+  /// - Throws: `case.not-found` otherwise: even that it exists is not theirs to know.
+  func readable(_ number: String, _ viewer: Viewer) async throws -> (RunningCase, Actor) {
+    let actor = try staffActor(viewer)
+    let running = try await running(number: number)
+    guard running.isReadable(by: actor) else { throw Refusal("case.not-found") }
+    return (running, actor)
+  }
+
   private struct Step {
     let action: ID<Action>
     let input: [String: FormInput]
@@ -76,8 +100,8 @@ extension Platform {
     let request = try RequestIdentity(step.key)
     guard let action = running.procedure.action(step.action) else { throw Refusal("case.unknown-action") }
     let identity = request.stored(
-      [running.value.number, action.id.text, step.actor.person.text] + step.input.parts
-        + step.uploads.map { hexDigest($0.bytes) }, answer: "")
+      [running.value.number, action.id.text, step.actor.person.text] + step.input.parts + step.uploads.parts,
+      answer: "")
     if try await store.events.remembered(key: identity.key, digest: identity.digest) != nil { return }
     guard step.version == running.value.events.count else { throw Refusal("case.moved-on") }
     // Asked before the form is read, so that nobody uploads a photo for an action that is not theirs.
@@ -85,15 +109,15 @@ extension Platform {
       of: action, by: step.actor, isReporter: step.isReporter, procedure: running.procedure, clock: running.clock,
       at: now)
     if let refusal { throw refusal }
-    let (_, form) = try await checked(step.input, step.uploads, action.fields, running.procedure, running.pack)
+    let form = try await checked(step.input, step.uploads, action.fields, running.procedure, running.pack)
     try await store(form, step, action, identity, running)
   }
 
   private func store(
     _ form: CheckedForm, _ step: Step, _ action: Action, _ identity: RequestKey, _ running: RunningCase
   ) async throws {
-    try await sealPassedDay(try await current())
-    let personal = personalValues(form, of: step.actor.person)
+    try await turnDay(try await current())
+    let personal = personalValues(form, of: running.value.id)
     var moved = running.value
     let decision = try moved.apply(
       ActionRequest(

@@ -15,7 +15,9 @@ extension Platform {
     var filter = CaseFilter()
     filter.stages = stage.map { [$0] }
     filter.outcome = .open
-    if let agency = account.agency, edition.pack.acts(role.id) {
+    if edition.pack.acts(role.id) {
+      // An agency that has left the pack has no desk.
+      guard let agency = account.agency else { return Desk(account: account, rows: [], counts: [], hasMore: false) }
       filter.desk = CaseFilter.Desk(role: role.id, agency: agency.id)
     }
     let found = try await deskPage(page, of: filter)
@@ -51,8 +53,7 @@ extension Platform {
   ///
   /// - Throws: `case.not-found` for everybody else.
   package func caseView(_ number: String, viewer: Viewer) async throws -> CaseView {
-    let actor = try staffActor(viewer)
-    let running = try await running(number: number)
+    let (running, actor) = try await readable(number, viewer)
     let value = running.value
     let mayRead = actor.role.map(running.procedure.privacy.readers.contains) ?? false
     return CaseView(
@@ -86,8 +87,7 @@ extension Platform {
   ///
   /// - Throws: `contact.no-purpose`; `case.not-your-role`.
   package func contact(_ number: String, viewer: Viewer, purpose: String) async throws -> [PersonalText] {
-    let actor = try staffActor(viewer)
-    let running = try await running(number: number)
+    let (running, actor) = try await readable(number, viewer)
     guard let role = actor.role, running.procedure.privacy.readers.contains(role) else {
       throw Refusal("case.not-your-role")
     }

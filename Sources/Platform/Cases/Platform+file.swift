@@ -1,6 +1,7 @@
 package import Casework
 package import CityModel
 import Foundation
+import Imaging
 import Storage
 
 extension Platform {
@@ -17,18 +18,20 @@ extension Platform {
     let edition = try await current()
     let procedure = try edition.procedure(procedure)
     let request = try RequestIdentity(key)
-    try limits.countReport(client: client, at: now)
-    let (input, form) = try await checked(input, uploads, procedure.fields, procedure, edition.pack)
     let number = newNumber(procedure, edition)
-    let identity = request.stored([procedure.id.text] + input.parts, answer: number)
+    let identity = request.stored([procedure.id.text] + input.parts + uploads.parts, answer: number)
+    // A request whose answer was lost on the way is answered before anything is counted against its sender.
     if let answer = try await store.events.remembered(key: identity.key, digest: identity.digest) {
       return FiledReport(number: String(decoding: answer, as: UTF8.self), followToken: request.followToken)
     }
-    try await sealPassedDay(edition)
+    let form = try await checked(input, uploads, procedure.fields, procedure, edition.pack)
+    try limits.countReport(client: client, at: now)
+    try await turnDay(edition)
     let reporter = viewer.account?.person ?? newPerson()
-    let personal = personalValues(form, of: reporter)
+    let id = ID<Case>("case-" + world.token())
+    let personal = personalValues(form, of: id)
     let (opened, decision) = try Case.open(
-      id: ID("case-" + world.token()), number: number, procedure: procedure, packVersion: edition.version,
+      id: id, number: number, procedure: procedure, packVersion: edition.version,
       by: Actor(person: reporter), form: form, commitments: commitments(personal), at: now)
     let outcome = try await store.append(
       EventAppend(
@@ -56,38 +59,38 @@ extension Platform {
   /// A person of whom nothing is known but that it is always the same one.
   func newPerson() -> ID<Person> { ID("person-" + world.token()) }
 
-  /// Photos taken in, every field checked, all faults of both at once.
+  /// Every field checked, photos read, all faults of both at once. Photos are stored only when nothing is at fault.
   func checked(
     _ input: [String: FormInput], _ uploads: [Upload], _ fields: [FormField], _ procedure: Procedure, _ pack: Pack
-  ) async throws -> (input: [String: FormInput], form: CheckedForm) {
-    let pictures = Result { try readPictures(uploads, for: fields) }
-    let photoFaults = pictures.faults
-    let sent = uploads.map(\.field)
-    let withPhotos = try await storePhotos((try? pictures.get()) ?? [])
-    let whole = input.merging(withPhotos) { _, photos in photos }
+  ) async throws -> CheckedForm {
+    let (photos, photoFaults) = await readPhotos(uploads, for: fields)
+    let whole = input.merging(photos.inputs) { _, photos in photos }
     do {
       let form = try checkForm(fields, whole, procedure: procedure, pack: pack)
       if !photoFaults.isEmpty { throw Refusal("form.invalid", faults: photoFaults) }
-      return (whole, form)
-    } catch let refusal as Refusal where !photoFaults.isEmpty && refusal.faults != photoFaults {
+      for photo in photos { _ = try await store.blobs.put(photo.picture.jpeg, at: now) }
+      return form
+    } catch let refusal where !photoFaults.isEmpty && refusal is Refusal {
       // A photo that could not be read is one fault, not also "a photo is missing".
-      let others = refusal.faults.filter { !($0.code == "form.required" && sent.contains($0.field)) }
-      throw Refusal(refusal.code, faults: others + photoFaults)
+      let sent = Set(uploads.map(\.field))
+      let others = ((refusal as? Refusal)?.faults ?? []).filter { fault in
+        !photoFaults.contains(fault) && !(fault.code == "form.required" && sent.contains(fault.field))
+      }
+      throw Refusal("form.invalid", faults: others + photoFaults)
     }
   }
 
-  /// The personal answers, each with a salt of its own.
-  func personalValues(_ form: CheckedForm, of person: ID<Person>) -> [PersonalValue] {
-    form.personal.sorted { $0.key < $1.key }.map { PersonalValue(person: person, field: $0.key, text: $0.value) }
+  /// The personal answers, each with a salt of its own, under the key that belongs to this case alone: erasing what was
+  /// given in one case touches no other case of the same person.
+  func personalValues(_ form: CheckedForm, of id: ID<Case>) -> [PersonalValue] {
+    form.personal.sorted { $0.key < $1.key }.map {
+      PersonalValue(person: vault(of: id), field: $0.key, text: $0.value)
+    }
   }
+
+  func vault(of id: ID<Case>) -> ID<Person> { ID("vault-\(id)") }
 
   func commitments(_ values: [PersonalValue]) -> [ID<FormField>: String] {
     Dictionary(uniqueKeysWithValues: values.map { ($0.field, $0.commitment) })
-  }
-}
-
-extension Result where Failure == any Error {
-  fileprivate var faults: [FieldFault] {
-    if case .failure(let refusal as Refusal) = self { refusal.faults } else { [] }
   }
 }

@@ -25,12 +25,12 @@ extension Platform {
 
   /// Destroys what the reporter gave of themselves. The case goes on; its chain stays provable.
   package func erase(_ key: ReporterKey) async throws {
-    _ = try await store.people.erase(reporterCase(key).person, at: now)
+    _ = try await store.people.erase(vault(of: reporterCase(key).case.value.id), at: now)
   }
 
   /// The same, asked for at the office.
   package func eraseReporter(of number: String) async throws {
-    _ = try await store.people.erase(running(number: number).value.reporter.person, at: now)
+    _ = try await store.people.erase(vault(of: running(number: number).value.id), at: now)
   }
 
   /// The case and the person, once they have proved to be its reporter.
@@ -50,7 +50,7 @@ extension Platform {
 
   private func followView(_ key: ReporterKey) async throws -> FollowView {
     let (running, person) = try await reporterCase(key)
-    let own = try await ownAnswers(running, person)
+    let own = try await ownAnswers(running)
     let actor = Actor(person: person)
     return FollowView(
       number: running.value.number, version: running.value.events.count, procedure: running.procedure,
@@ -62,13 +62,12 @@ extension Platform {
       offers: running.offers(for: actor, isReporter: true, at: now), mayErase: own.hasPersonal)
   }
 
-  /// What the reporter gave, their own personal texts included. Reading one's own is no reading to be logged by another.
+  /// What the reporter gave, their own personal texts included.
   private func ownAnswers(
-    _ running: RunningCase, _ person: ID<Person>
+    _ running: RunningCase
   ) async throws -> (answers: [AnswerView], hasPersonal: Bool) {
     let filing = running.value.events[0]
-    let readings = try await store.people.read(
-      running.value.id, by: person, for: "own", at: now)
+    let readings = try await store.people.own(running.value.id)
     let texts = Dictionary(readings.map { ($0.field, $0.text) }) { first, _ in first }
     let answers = running.fields(of: filing).compactMap { field -> AnswerView? in
       guard case .commitment? = filing.answers[field.id] else {

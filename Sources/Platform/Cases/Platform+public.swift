@@ -55,10 +55,11 @@ extension Platform {
       throw Refusal("case.not-found")
     }
     let join = running.procedure.actions.first { $0.deed == .join }
+    let shown = place.shown(isReleased: running.value.isReleased(running.value.events[0]), running.pack)
     return PublicCase(
       row: PublicCaseRow(
         number: number, service: running.service, category: running.category, stage: running.stage(running.value.stage),
-        region: region, placeWords: place.words, point: place.point, filed: running.value.filed,
+        region: region, placeWords: shown.words, point: shown.point, filed: running.value.filed,
         due: running.dueView(at: now), joined: running.value.joined.count),
       procedure: running.procedure, agency: running.agency, steps: running.steps, answers: running.publicAnswers,
       isReleased: !running.waitsForRelease, mayJoin: join?.from.contains(running.value.stage) ?? false)
@@ -87,7 +88,7 @@ extension Platform {
   ) async throws -> [CaseRow] {
     if let point = place.point {
       return try await store.cases.nearby(
-        category: category, around: point, metres: procedure.nearby.metres, since: since)
+        procedure: procedure.id, category: category, around: point, metres: procedure.nearby.metres, since: since)
     }
     var filter = CaseFilter()
     filter.procedure = procedure.id
@@ -108,8 +109,19 @@ extension Platform {
   }
 }
 
+extension PlaceAnswer {
+  /// What anybody may read of a place: before a clerk's release the road or landmark of the gazetteer at most, for
+  /// words are free text and an exact point may be somebody's home; afterwards the words, and the point to about 100 m.
+  func shown(isReleased: Bool, _ pack: Pack) -> (words: String, point: Point?) {
+    guard isReleased else { return (place.flatMap(pack.place)?.name.zh ?? "", nil) }
+    func rounded(_ degrees: Double) -> Double { (degrees * 1000).rounded() / 1000 }
+    let point = point.flatMap { Point(longitude: rounded($0.longitude), latitude: rounded($0.latitude)) }
+    return (words, point)
+  }
+}
+
 extension CaseRow {
-  fileprivate var placeAnswer: PlaceAnswer { PlaceAnswer(words: words, region: region, place: place, point: point) }
+  var placeAnswer: PlaceAnswer { PlaceAnswer(words: words, region: region, place: place, point: point) }
 }
 
 extension Pack {

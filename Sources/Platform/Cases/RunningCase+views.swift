@@ -42,7 +42,14 @@ extension RunningCase {
   /// What anybody may read: public answers, and released ones.
   var publicAnswers: [AnswerView] {
     value.events.flatMap { event in
-      answers(of: event) { $0 == .everyone || $0 == .afterRelease && value.isReleased(event) }
+      answers(of: event) { $0 == .everyone || $0 == .afterRelease && value.isReleased(event) }.map { answer in
+        guard case .place(let words, let region, let place, let point) = answer.content else { return answer }
+        let given = PlaceAnswer(words: words, region: region.id, place: place?.id, point: point)
+        let shown = given.shown(isReleased: value.isReleased(event), pack)
+        return AnswerView(
+          label: answer.label,
+          content: .place(words: shown.words, region: region, place: place, point: shown.point))
+      }
     }
   }
 

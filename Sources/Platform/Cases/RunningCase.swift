@@ -35,6 +35,19 @@ struct RunningCase: Sendable {
   }
 
   var agency: Agency? { value.agency.flatMap(pack.agency) }
+
+  func isReadable(by actor: Actor) -> Bool {
+    let takers = procedure.actions.map(\.taker).filter { taker in
+      if case .role(actor.role, _) = taker { true } else { false }
+    }
+    let isBoundToAgency = !takers.isEmpty && takers.allSatisfy { taker in
+      if case .role(_, ofAssignedAgency: true) = taker { true } else { false }
+    }
+    guard isBoundToAgency else { return actor.role != nil }
+    return value.events.contains { event in
+      event.answers.values.contains { $0 == actor.agency.map(Answer.agency) }
+    }
+  }
 }
 
 extension Platform {
@@ -55,6 +68,6 @@ extension Platform {
     let edition = try await edition(history.opening.packVersion)
     let procedure = try edition.procedure(history.opening.procedure)
     return RunningCase(
-      value: history.folded(procedure), procedure: procedure, pack: edition.pack, clock: try await current().clock)
+      value: try history.folded(procedure), procedure: procedure, pack: edition.pack, clock: try await current().clock)
   }
 }

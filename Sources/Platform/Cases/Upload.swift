@@ -1,7 +1,6 @@
 import Casework
 import CityModel
 import Imaging
-import Storage
 
 /// A file as it was sent for a field of a form.
 package struct Upload: Sendable {
@@ -18,27 +17,59 @@ package struct Upload: Sendable {
 struct ReadUpload {
   let upload: Upload
   let picture: Picture
+
+  /// As the case's event will name it.
+  var photo: Photo {
+    let point: Point? =
+      if let longitude = picture.longitude, let latitude = picture.latitude {
+        Point(longitude: longitude, latitude: latitude)
+      } else { nil }
+    return Photo(
+      blob: hexDigest(picture.jpeg), original: hexDigest(upload.bytes), pixels: hexDigest(picture.pixels),
+      taken: picture.taken, takenAt: point)
+  }
 }
 
-/// The pictures among the uploads.
-///
-/// - Throws: `form.invalid` with the fault of every file that is none, or that no field asks for.
-func readPictures(_ uploads: [Upload], for fields: [FormField]) throws -> [ReadUpload] {
-  var faults: [FieldFault] = []
-  var read: [ReadUpload] = []
-  for upload in uploads {
-    guard let field = fields.first(where: { $0.id.text == upload.field }), case .photos = field.kind else {
-      faults.append(FieldFault(upload.field, "form.unknown-field"))
-      continue
-    }
-    do {
-      read.append(ReadUpload(upload: upload, picture: try readPicture(upload.bytes)))
-    } catch {
-      faults.append(fault(error, field: upload.field))
-    }
+extension [ReadUpload] {
+  var inputs: [String: FormInput] {
+    Dictionary(grouping: self, by: \.upload.field).mapValues { .photos($0.map(\.photo)) }
   }
-  if !faults.isEmpty { throw Refusal("form.invalid", faults: faults) }
-  return read
+}
+
+extension [Upload] {
+  /// The uploads as texts, by the hash of what was sent.
+  var parts: [String] { flatMap { [$0.field, hexDigest($0.bytes)] } }
+}
+
+extension Platform {
+  /// The pictures among the uploads, and the fault of every file that is none or that no field asks for.
+  ///
+  /// One after the other and few at a time: a large picture takes hundreds of megabytes while it is read.
+  func readPhotos(_ uploads: [Upload], for fields: [FormField]) async -> (read: [ReadUpload], faults: [FieldFault]) {
+    var faults: [FieldFault] = []
+    var read: [ReadUpload] = []
+    for upload in uploads {
+      guard let field = fields.first(where: { $0.id.text == upload.field }), case .photos = field.kind else {
+        faults.append(FieldFault(upload.field, "form.unknown-field"))
+        continue
+      }
+      switch await darkroom.read(upload.bytes) {
+      case .success(let picture): read.append(ReadUpload(upload: upload, picture: picture))
+      case .failure(let error): faults.append(fault(error, field: upload.field))
+      }
+    }
+    return (read, faults)
+  }
+}
+
+/// Where pictures are decoded: one at a time, off the threads that answer requests for pages.
+actor Darkroom {
+  func read(_ bytes: [UInt8]) -> Result<Picture, PictureFault> {
+    do throws(PictureFault) { return .success(try readPicture(bytes)) } catch { return .failure(error) }
+  }
+
+  /// The picture no larger than a list shows it; `nil` when it cannot be read.
+  func thumbnail(_ bytes: [UInt8]) -> [UInt8]? { (try? readPicture(bytes))?.thumbnail }
 }
 
 private func fault(_ fault: PictureFault, field: String) -> FieldFault {
@@ -48,26 +79,5 @@ private func fault(_ fault: PictureFault, field: String) -> FieldFault {
   case .tooManyPixels: FieldFault(field, "photo.too-many-pixels")
   case .damaged: FieldFault(field, "photo.damaged")
   case .tooLarge: FieldFault(field, "photo.too-large")
-  }
-}
-
-extension Platform {
-  /// Puts the pictures into the store, written anew, and gives them as inputs of their fields.
-  func storePhotos(_ read: [ReadUpload]) async throws -> [String: FormInput] {
-    var photos: [String: [Photo]] = [:]
-    for item in read {
-      let photo = Photo(
-        blob: try await store.blobs.put(item.picture.jpeg, at: now), original: hexDigest(item.upload.bytes),
-        pixels: hexDigest(item.picture.pixels), taken: item.picture.taken, takenAt: item.picture.point)
-      photos[item.upload.field, default: []].append(photo)
-    }
-    return photos.mapValues(FormInput.photos)
-  }
-}
-
-extension Picture {
-  fileprivate var point: Point? {
-    guard let longitude, let latitude else { return nil }
-    return Point(longitude: longitude, latitude: latitude)
   }
 }

@@ -6,7 +6,24 @@ import Storage
 
 extension Platform {
   /// What statistics need of the cases filed in the days given, both counted in.
-  func records(_ procedure: Procedure, from: CalendarDay, to: CalendarDay, _ edition: Edition) async throws -> [CaseRecord] {
+  ///
+  /// Read anew only when an event was stored since, the edition changed, or a minute has passed.
+  func records(
+    _ procedure: Procedure, from: CalendarDay, to: CalendarDay, _ edition: Edition
+  ) async throws -> [CaseRecord] {
+    let state = RecordCache.State(
+      edition: edition.version, sequence: try await store.events.lastSequence(),
+      minute: Int(now.timeIntervalSince1970 / 60))
+    let key = RecordCache.Key(procedure: procedure.id, from: from, to: to)
+    if let known = recordCache.records(key, at: state) { return known }
+    let records = try await readRecords(procedure, from: from, to: to, edition)
+    recordCache.keep(records, key, at: state)
+    return records
+  }
+
+  private func readRecords(
+    _ procedure: Procedure, from: CalendarDay, to: CalendarDay, _ edition: Edition
+  ) async throws -> [CaseRecord] {
     let span = edition.start(of: from)..<edition.start(of: to.adding(days: 1))
     var records: [CaseRecord] = []
     for row in try await store.cases.statistics(procedure: procedure.id, filed: span) {

@@ -20,16 +20,27 @@ extension Platform {
     try await store.rebuild(using: try await fold())
   }
 
-  /// Takes one root over all cases' heads for the day before, when a new day has begun since the last time.
+  /// What a new day brings: one root over all cases' heads of the day before, and an end to what has been kept long enough.
   ///
   /// Asked for before an event is stored, so a day on which nothing happened needs no root: its heads are the last one's.
-  func sealPassedDay(_ edition: Edition) async throws {
-    let yesterday = edition.clock.day(of: now).adding(days: -1)
-    let isDone = lastSealed.withLock { last in
-      defer { last = yesterday }
-      return last == yesterday
+  func turnDay(_ edition: Edition) async throws {
+    let today = edition.clock.day(of: now)
+    if lastDay.withLock({ $0 }) == today { return }
+    _ = try await store.roots.seal(day: today.adding(days: -1), at: now)
+    try await keepRetention(edition)
+    _ = try await store.blobs.sweep(unusedSince: now.addingTimeInterval(-86_400))
+    _ = try await store.accounts.endExpired(at: now)
+    lastDay.withLock { $0 = today }
+  }
+
+  /// Erases personal values whose procedure promised to keep them no longer than this after the end of the case.
+  func keepRetention(_ edition: Edition) async throws {
+    for procedure in edition.pack.procedures {
+      let limit = now.addingTimeInterval(-Double(procedure.privacy.retentionDays) * 86_400)
+      for person in try await store.people.expired(procedure.id, endedBefore: limit) {
+        _ = try await store.people.erase(person, at: now)
+      }
     }
-    if !isDone { _ = try await store.roots.seal(day: yesterday, at: now) }
   }
 
   /// A consistent copy of a data folder, also while it is being served.
@@ -53,7 +64,7 @@ extension Platform {
       guard let procedure = procedures[history.opening.packVersion]?[history.opening.procedure] else {
         throw Refusal("store.pack-lost", detail: history.opening.packVersion)
       }
-      return history.folded(procedure).row(procedure, clock: clock)
+      return try history.folded(procedure).row(procedure, clock: clock)
     }
   }
 }

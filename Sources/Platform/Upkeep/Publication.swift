@@ -26,8 +26,8 @@ package struct Publication: Sendable {
 }
 
 extension Platform {
-  /// Copies a checked pack into the store, seals the predictions that can still be sealed, and dates the terms that
-  /// were waiting for a calendar.
+  /// Copies a checked pack into the store, seals the predictions that can still be sealed, and makes the lists anew, so
+  /// that terms which were waiting for a calendar get their dates.
   package static func publish(
     _ pack: Pack, _ files: PackFiles, into data: URL, world: World
   ) async throws -> Publication {
@@ -42,22 +42,8 @@ extension Platform {
     let platform = try await over(store, world: world, settings: Settings())
     let edition = try await platform.current()
     let (sealed, tooLate) = try await platform.sealPredictions(edition)
-    try await platform.dateTerms(edition)
+    // Due times follow from the calendar and the working hours, and both may be new.
+    if isNew { _ = try await platform.rebuild() }
     return Publication(version: pack.contentHash, isNew: isNew, sealed: sealed, tooLate: tooLate)
-  }
-
-  /// Fills in the due dates of cases whose term reached into a year that has a calendar now.
-  private func dateTerms(_ edition: Edition) async throws {
-    guard let year = edition.pack.calendar.years.max() else { return }
-    while true {
-      let waiting = try await store.cases.dueUndated(year: year)
-      var dated = 0
-      for id in waiting {
-        let running = try await running(id: id)
-        let due = running.value.due(clock: edition.clock)
-        if try await store.cases.redate(id, version: running.value.events.count, due: due) { dated += 1 }
-      }
-      if dated == 0 { break }
-    }
   }
 }

@@ -22,18 +22,18 @@ extension CaseStore {
     return CasePage(rows: page.map(\.0), next: next)
   }
 
-  /// Open cases of the category in a square around the point, filed since then, the newest first.
+  /// Open cases of the category, none of a conduct service, in a square around the point, filed since then, the newest first.
   ///
   /// The square's corners are farther than `metres`: the caller measures the distance.
   package func nearby(
-    category: ID<CityModel.Category>, around point: Point, metres: Double, since: Date, limit: Int = 20
+    procedure: ID<Procedure>, category: ID<CityModel.Category>, around point: Point, metres: Double, since: Date, limit: Int = 20
   ) async throws -> [CaseRow] {
     let box = CaseFilter.Box(around: point, metres: metres)
     return try await database.read { db in
       try db.all(
         """
         SELECT * FROM case_row
-        WHERE category = \(category) AND outcome = 'open' AND \(box.condition)
+        WHERE procedure = \(procedure) AND category = \(category) AND is_conduct = 0 AND outcome = 'open' AND \(box.condition)
           AND filed_at >= \(since.inWholeMilliseconds)
         ORDER BY filed_at DESC, case_id DESC LIMIT \(limit)
         """

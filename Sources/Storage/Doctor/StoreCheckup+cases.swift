@@ -49,7 +49,11 @@ extension StoreCheckup {
     guard let row = stored.map(CaseRow.init(row:)) else { return find("row-missing", name) }
     if row.version != history.events.last?.version || row.opening != history.opening { find("head-differs", name) }
     guard let fold else { return }
-    if (try? fold(history)) != row { find("row-differs", name) }
+    do {
+      if try fold(history) != row { find("row-differs", name) }
+    } catch let refusal as Refusal {
+      find("case-broken", name.merging(["detail": refusal.detail]) { _, detail in detail })
+    }
   }
 
   private mutating func lookAtPersonal(_ caseID: ID<Case>, _ events: [CaseEvent]) throws {

@@ -23,6 +23,30 @@ package struct PersonStore: Sendable {
     }
   }
 
+  /// The personal values of a case for the one who gave them: reading one's own is no reading to be logged.
+  package func own(_ caseID: ID<Case>) async throws -> [PersonalReading] {
+    try await database.read { db in
+      try SealedValue.all(in: caseID, db).map { value in
+        PersonalReading(
+          person: value.person, version: value.slot.version, field: value.slot.field, text: try value.text())
+      }
+    }
+  }
+
+  /// People whose values are all of cases of the procedure that ended before then: their time is up.
+  package func expired(_ procedure: ID<Procedure>, endedBefore limit: Date) async throws -> [ID<Person>] {
+    try await database.read { db in
+      try db.all(
+        """
+        SELECT personal.person_id FROM personal JOIN case_row USING (case_id) WHERE procedure = \(procedure)
+        GROUP BY personal.person_id
+        HAVING max(outcome = 'open' OR closed_at IS NULL OR closed_at >= \(limit.inWholeMilliseconds)) = 0
+        LIMIT 1000
+        """
+      ).map { $0["person_id"] }
+    }
+  }
+
   private func log(_ value: SealedValue, _ reader: ID<Person>, _ purpose: String, _ now: Date, _ db: Database) throws {
     try db.execute(
       literal: """

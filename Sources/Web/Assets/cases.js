@@ -149,7 +149,7 @@ async function askNear(form) {
 function showNear(form, near) {
   document.getElementById("near")?.remove();
   near.querySelectorAll("[data-photos-lost]").forEach((note) => note.remove());
-  form.before(document.importNode(near, true));
+  form.after(document.importNode(near, true));
   const seen = document.createElement("input");
   Object.assign(seen, { type: "hidden", name: "_near", value: "seen" });
   form.append(seen);

@@ -12,14 +12,14 @@ struct BoardPage {
     [
       "id": board.procedure.id.text, "procedureName": board.procedure.name[site.language],
       "spanText": site.text("cases.boardSpan", ["from": site.day(board.from), "to": site.day(board.to)]),
-      "figures": board.figures.map(figure), "byCategory": board.byCategory.map(category),
-      "hasMonths": !board.byMonth.isEmpty, "byMonth": board.byMonth.map(month), "chartSVG": chart,
+      "figures": board.figures.map(figure), "byService": byService,
+      "hasMonths": !months.isEmpty, "byMonth": months.map(month), "chartSVG": chart,
     ]
   }
 
   /// How many were reported, month by month.
   private var chart: String {
-    let points = board.byMonth.compactMap { row in
+    let points = months.compactMap { row in
       row.month.first.map { day in
         TimePoint(
           day: day, value: Double(row.filed), label: site.number(row.filed), dateLabel: site.period(row.month))
@@ -43,9 +43,19 @@ struct BoardPage {
     ]
   }
 
+  /// The months since the first report: an empty run before it would only look like bad days.
+  private var months: [Board.MonthRow] { Array(board.byMonth.drop { $0.filed == 0 && $0.closed == 0 }) }
+
+  private var byService: [Model] {
+    board.procedure.services.map { service in
+      let rows = board.byCategory.filter { $0.service.id == service.id }
+      return ["serviceName": service.name[site.language], "byCategory": rows.map(category)]
+    }
+  }
+
   private func category(_ row: Board.CategoryRow) -> Model {
     [
-      "categoryName": row.category.name[site.language], "serviceName": row.service.name[site.language], "filed": row.filed,
+      "categoryName": row.category.name[site.language], "filed": row.filed,
       "open": row.open, "overdue": row.overdue, "done": row.done, "declined": row.declined,
     ]
   }

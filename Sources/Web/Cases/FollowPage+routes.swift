@@ -30,7 +30,8 @@ extension FollowPage {
     } catch let refusal as Refusal where refusal.code != "case.unknown-action" {
       let failed = FailedStep(action: action, typed: site.typed, faults: refusal.faults)
       return try await page(
-        site, failed: failed, trouble: refusal.faults.isEmpty ? site.text(of: refusal) : nil, status: status(of: refusal))
+        site, failed: failed, trouble: refusal.faults.isEmpty ? site.text(of: refusal) : nil,
+        status: status(of: refusal))
     }
   }
 

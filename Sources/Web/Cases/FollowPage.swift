@@ -62,7 +62,8 @@ extension Site {
   func stepOffer(_ offer: ActionOffer, form: FormView, key: String, toStage: String?) -> Model {
     [
       "actionID": offer.action.id.text, "actionName": offer.action.name[language], "mayTake": offer.refusal == nil,
-      "why": offer.refusal.map { text(of: $0) } ?? "", "fields": form.model, "actionKey": key, "toStage": toStage ?? false,
+      "why": offer.refusal.map { text(of: $0) } ?? "", "fields": form.model, "actionKey": key,
+      "toStage": toStage ?? false,
     ]
   }
 }

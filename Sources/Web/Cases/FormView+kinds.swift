@@ -11,12 +11,14 @@ extension FormView {
   }
 
   func category(_ field: FormField) -> Model {
-    ["groups": procedure.services.map { service -> Model in
-      [
-        "groupName": service.name[site.language], "isConduct": service.isConduct,
-        "options": procedure.categories.filter { $0.service == service.id }.map { option($0, service, field) },
-      ]
-    }]
+    [
+      "groups": procedure.services.map { service -> Model in
+        [
+          "groupName": service.name[site.language], "isConduct": service.isConduct,
+          "options": procedure.categories.filter { $0.service == service.id }.map { option($0, service, field) },
+        ]
+      }
+    ]
   }
 
   private func option(_ category: CityModel.Category, _ service: Service, _ field: FormField) -> Model {
@@ -36,11 +38,13 @@ extension FormView {
 
   func agency(_ field: FormField) -> Model {
     let suggested = typed.texts[field.id.text]
-    return ["options": agencies.map { agency -> Model in
-      [
-        "optionValue": agency.id.text, "optionName": agency.name[site.language],
-        "checked": suggested == agency.id.text,
-      ]
-    }]
+    return [
+      "options": agencies.map { agency -> Model in
+        [
+          "optionValue": agency.id.text, "optionName": agency.name[site.language],
+          "checked": suggested == agency.id.text,
+        ]
+      }
+    ]
   }
 }

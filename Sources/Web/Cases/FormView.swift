@@ -88,8 +88,11 @@ extension FormView {
     let errors = faults.filter { $0.field == field.id.text }.enumerated().map { number, fault -> Model in
       ["errorID": "\(id)-error-\(number + 1)", "errorText": site.text(of: fault)]
     }
-    let notes = [("hint", field.hint.map { $0[site.language] }), ("privacy", privacy(field)), ("public", publicity(field))]
-    let described = notes.compactMap { $0.1 == nil ? nil : "\(id)-\($0.0)" } + errors.compactMap { $0["errorID"] as? String }
+    let notes = [
+      ("hint", field.hint.map { $0[site.language] }), ("privacy", privacy(field)), ("public", publicity(field)),
+    ]
+    let described =
+      notes.compactMap { $0.1 == nil ? nil : "\(id)-\($0.0)" } + errors.compactMap { $0["errorID"] as? String }
     return [
       "htmlID": id, "name": field.id.text, "label": field.label[site.language], "required": field.isRequired,
       "hint": notes[0].1 ?? false, "personal": notes[1].1 ?? false, "publicity": notes[2].1 ?? false,
@@ -101,10 +104,12 @@ extension FormView {
   /// Purpose, retention and readers, beside the field that asks for something personal.
   private func privacy(_ field: FormField) -> String? {
     guard field.visibility == .personal else { return nil }
-    return site.text("cases.personalNote", [
-      "purpose": procedure.privacy.purpose[site.language], "days": String(procedure.privacy.retentionDays),
-      "readers": site.list(procedure.privacy.readers.compactMap { pack.role($0)?.name }),
-    ])
+    return site.text(
+      "cases.personalNote",
+      [
+        "purpose": procedure.privacy.purpose[site.language], "days": String(procedure.privacy.retentionDays),
+        "readers": site.list(procedure.privacy.readers.compactMap { pack.role($0)?.name }),
+      ])
   }
 
   private func publicity(_ field: FormField) -> String? {

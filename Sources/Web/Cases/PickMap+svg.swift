@@ -1,22 +1,25 @@
 import CityModel
 
 extension PickMap {
-  /// The outlines with their names, and the points to mark.
-  func svg(_ boundaries: [Boundary], names: [(at: Point, name: String)], marks: [Point]) -> String {
+  /// The outlines with their names, and the points to mark. Names are written last, so that no point hides one.
+  func svg(_ boundaries: [Boundary], names: [(at: Point, name: String)], marks: [Point], title: String) -> String {
     let outlines = boundaries.map { boundary in
       "<path class=\"outline\" d=\"\(boundary.polygons.map(path).joined())\" fill=\"#f4f1ea\" stroke=\"#6b6355\" stroke-width=\"1.5\" fill-rule=\"evenodd\"/>"
     }
     let labels = names.map { label in
       let at = pixel(label.at)
-      return "<text x=\"\(at.x.pixels)\" y=\"\(at.y.pixels)\" text-anchor=\"middle\" font-size=\"12\" fill=\"#3b362d\">\(escaped(label.name))</text>"
+      return
+        "<text x=\"\(at.x.pixels)\" y=\"\(at.y.pixels)\" text-anchor=\"middle\" font-size=\"12\" fill=\"#3b362d\" stroke=\"#f4f1ea\" stroke-width=\"3\" paint-order=\"stroke\">\(escaped(label.name))</text>"
     }
     let dots = marks.map { mark in
       let at = pixel(mark)
-      return "<circle cx=\"\(at.x.pixels)\" cy=\"\(at.y.pixels)\" r=\"5\" fill=\"#b3261e\" stroke=\"#fff\" stroke-width=\"1.5\"/>"
+      return
+        "<circle cx=\"\(at.x.pixels)\" cy=\"\(at.y.pixels)\" r=\"5\" fill=\"#b3261e\" stroke=\"#fff\" stroke-width=\"1.5\"/>"
     }
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)">
-      \((outlines + labels + dots).joined(separator: "\n"))
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" role="img">
+      <title>\(escaped(title))</title>
+      \((outlines + dots + labels).joined(separator: "\n"))
       </svg>
       """
   }

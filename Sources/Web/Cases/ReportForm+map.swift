@@ -55,7 +55,9 @@ extension ReportForm {
       throw Refusal("page.not-found")
     }
     let mark = Point(site.query["mark"]?.removingPercentEncoding ?? "")
-    let svg = map.svg(site.pack.boundaries, names: site.outlineNames, marks: mark.map { [$0] } ?? [])
+    let svg = map.svg(
+      site.pack.boundaries, names: site.outlineNames, marks: mark.map { [$0] } ?? [],
+      title: site.text("cases.mapAlt"))
     return site.bytes(Array(svg.utf8), type: "image/svg+xml", cache: "private, max-age=300")
   }
 }

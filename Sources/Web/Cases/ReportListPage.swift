@@ -31,7 +31,8 @@ struct ReportListPage {
     return list.procedure.categories.filter { shown.contains($0.service) }
   }
 
-  private func filter(_ name: String, _ label: String, _ options: [(String, LocalizedText)], _ chosen: String?) -> Model {
+  private func filter(_ name: String, _ label: String, _ options: [(String, LocalizedText)], _ chosen: String?) -> Model
+  {
     [
       "filterName": name, "filterLabel": site.text(label),
       "options": options.map { id, text -> Model in
@@ -44,7 +45,10 @@ struct ReportListPage {
     [
       "filterName": "outcome", "filterLabel": site.text("cases.outcome"),
       "options": Stage.Outcome.allCases.map { outcome -> Model in
-        ["optionValue": outcome.rawValue, "optionName": site.text(outcome.textKey), "checked": outcome == query.outcome]
+        [
+          "optionValue": outcome.rawValue, "optionName": site.text(outcome.textKey),
+          "checked": outcome == query.outcome,
+        ]
       },
     ]
   }
@@ -55,7 +59,8 @@ struct ReportListPage {
         ("procedure", query.procedure.text), ("service", query.service?.text), ("category", query.category?.text),
         ("region", query.region?.text), ("outcome", query.outcome?.rawValue), ("page", String(page)),
       ]
-      return "/reports?" + chosen.compactMap { name, value in value.map { "\(name)=\($0.percentEncoded)" } }.joined(separator: "&")
+      return "/reports?"
+        + chosen.compactMap { name, value in value.map { "\(name)=\($0.percentEncoded)" } }.joined(separator: "&")
     }
   }
 }

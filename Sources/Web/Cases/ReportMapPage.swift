@@ -7,7 +7,7 @@ enum ReportMapPage {
   static func show(_ site: Site) async throws -> Response {
     let procedure = try site.askedProcedure()
     let list = try await site.platform.publicCases(PublicCaseQuery(procedure: procedure.id))
-    let map = approvedMap(list, site) ?? squares(list, site)
+    let map = try await approvedMap(procedure, site) ?? squares(list, site)
     let page: Model = [
       "id": procedure.id.text, "procedureName": procedure.name[site.language], "mapSVG": map.svg, "mapNote": map.note,
       "regions": list.countsByRegion.map { row -> Model in
@@ -20,12 +20,28 @@ enum ReportMapPage {
     return site.page("cases/report-map", title: site.text("cases.mapTitle"), page, section: "/services")
   }
 
-  private static func approvedMap(_ list: PublicCaseList, _ site: Site) -> (svg: String, note: String)? {
+  private static func approvedMap(_ procedure: Procedure, _ site: Site) async throws -> (svg: String, note: String)? {
     guard let approval = site.platform.mapApproval, let map = PickMap(site.pack.boundaries, zoom: 0, center: nil) else {
       return nil
     }
-    let svg = map.svg(site.pack.boundaries, names: site.outlineNames, marks: list.rows.compactMap(\.point))
+    let svg = map.svg(
+      site.pack.boundaries, names: site.outlineNames, marks: try await openPoints(procedure, site),
+      title: site.text("cases.mapTitle"))
     return (svg, "\(site.text("cases.mapPointsNote")) \(site.text("cases.mapApproval"))\(approval)")
+  }
+
+  /// Most pages of the list whose points are drawn: past two hundred dots a map of this size says nothing more.
+  private static let pages = 10
+
+  private static func openPoints(_ procedure: Procedure, _ site: Site) async throws -> [Point] {
+    var points: [Point] = []
+    for page in 1...pages {
+      let list = try await site.platform.publicCases(
+        PublicCaseQuery(procedure: procedure.id, outcome: .open, page: page))
+      points += list.rows.compactMap(\.point)
+      if !list.hasMore { break }
+    }
+    return points
   }
 
   private static func squares(_ list: PublicCaseList, _ site: Site) -> (svg: String, note: String) {

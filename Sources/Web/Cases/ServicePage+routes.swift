@@ -6,7 +6,8 @@ extension ServicePage {
   static func list(_ site: Site) async throws -> Response {
     let isResident = site.session.map { $0.account.role == nil } ?? false
     return site.page(
-      "cases/services", title: site.text("cases.servicesTitle"), list(site.pack.procedures, isResident: isResident, site))
+      "cases/services", title: site.text("cases.servicesTitle"),
+      list(site.pack.procedures, isResident: isResident, site))
   }
 
   static func one(_ site: Site) async throws -> Response {

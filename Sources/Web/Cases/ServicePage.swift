@@ -21,7 +21,8 @@ enum ServicePage {
   static func one(_ procedure: Procedure, _ pack: Pack, _ site: Site) -> Model {
     let ends = procedure.otherEnds.map(\.name)
     let page: Model = [
-      "id": procedure.id.text, "procedureName": procedure.name[site.language], "summary": procedure.summary[site.language],
+      "id": procedure.id.text, "procedureName": procedure.name[site.language],
+      "summary": procedure.summary[site.language],
       "services": procedure.services.map { service($0, procedure, pack, site) },
       "path": procedure.usualPath.map { ["stageName": $0.name[site.language]] },
       "otherEnds": ends.isEmpty ? false : site.list(ends),

@@ -7,6 +7,7 @@ import Foundation
 /// the site's policy allows no inline style. Text is escaped here and nowhere else.
 package struct Drawing {
   private var body = ""
+  private var hasLinks = false
   private let id: String
   private let title: String
   private let description: String
@@ -52,15 +53,19 @@ package struct Drawing {
   }
 
   /// Opens a link around what is drawn next; `close` ends it.
-  package mutating func openLink(to address: String) { body += "<a href=\"\(escaped(address))\">" }
+  package mutating func openLink(to address: String) {
+    hasLinks = true
+    body += "<a href=\"\(escaped(address))\">"
+  }
 
   package mutating func closeLink() { body += "</a>" }
 
-  /// The finished picture, as wide as its place allows.
+  /// The finished picture, as wide as its place allows. One with links in it is a group: what is inside a picture cannot
+  /// be reached by a screen reader.
   package func svg(width: Double, height: Double) -> String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" class="chart \(kind)" viewBox="0 0 \(coordinate(width)) \(coordinate(height))" \
-    role="img" aria-labelledby="\(id)-title \(id)-description">\
+    role="\(hasLinks ? "group" : "img")" aria-labelledby="\(id)-title \(id)-description">\
     <title id="\(id)-title">\(escaped(title))</title><desc id="\(id)-description">\(escaped(description))</desc>\
     \(body)</svg>
     """

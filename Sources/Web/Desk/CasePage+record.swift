@@ -23,7 +23,8 @@ extension CasePage {
     [
       "href": "/photos/\(photo.blob)", "thumbnail": "/photos/\(photo.blob)/thumbnail",
       "alt": site.text("cases.photoAlt", ["n": String(number + 1)]), "fieldName": photo.field[site.language],
-      "taken": photo.taken ?? site.text("desk.notSaid"), "takenAt": photo.point.map(site.coordinates) ?? site.text("desk.notSaid"),
+      "taken": photo.taken ?? site.text("desk.notSaid"),
+      "takenAt": photo.point.map(site.coordinates) ?? site.text("desk.notSaid"),
     ]
   }
 
@@ -32,7 +33,8 @@ extension CasePage {
     let who = (entry.name.map { [$0] } ?? (entry.role == nil ? [site.text("desk.resident")] : [])) + names
     return [
       "at": site.time(entry.at), "atISO": site.machineTime(entry.at),
-      "actionName": entry.action?.name[site.language] ?? site.text("desk.filedAction"), "stageName": entry.stage.name[site.language],
+      "actionName": entry.action?.name[site.language] ?? site.text("desk.filedAction"),
+      "stageName": entry.stage.name[site.language],
       "by": who.joined(separator: " · "), "answers": site.answers(entry.answers), "hash": String(entry.hash.prefix(12)),
     ]
   }

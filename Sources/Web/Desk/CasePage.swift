@@ -24,7 +24,8 @@ struct CasePage {
       "service": view.service.name[site.language], "stage": view.stage.name[site.language],
       "outcome": view.stage.outcome.rawValue, "agency": view.agency?.name[site.language] ?? false,
       "due": site.due(view.due), "joinedText": site.joined(view.joined),
-      "released": site.text(view.isReleased ? "desk.releasedYes" : "desk.releasedNo"), "answers": site.answers(view.answers),
+      "released": site.text(view.isReleased ? "desk.releasedYes" : "desk.releasedNo"),
+      "answers": site.answers(view.answers),
       "mayReadContact": view.mayReadContact, "movedOn": hasMovedOn, "notNow": notNow ?? false, "said": said ?? false,
     ]
   }

@@ -10,15 +10,9 @@ struct DeskPage {
 
   var model: Model {
     [
-      "who": who, "isFiltered": stage != nil, "counts": desk.counts.map(count), "hasRows": !desk.rows.isEmpty,
+      "isFiltered": stage != nil, "counts": desk.counts.map(count), "hasRows": !desk.rows.isEmpty,
       "rows": desk.rows.map { site.row($0, href: "/desk/cases/\($0.number)") },
     ].merging(site.pager(page: page, hasMore: desk.hasMore, address: address)) { one, _ in one }
-  }
-
-  private var who: String {
-    let account = desk.account
-    let names = [account.role?.name, account.agency?.name].compactMap { $0?[site.language] }
-    return ([account.name] + names).joined(separator: " · ")
   }
 
   private func count(_ count: Desk.StageCount) -> Model {

@@ -42,7 +42,8 @@ enum SignInPage {
   /// Where somebody goes after signing in: only ever to a page of ours, whatever the address asked for.
   private static func home(_ account: AccountView, next: String) -> String {
     let asked = next.removingPercentEncoding ?? ""
-    let isOurs = asked.hasPrefix("/") && asked.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/-_.".contains($0)) }
+    let isOurs =
+      asked.hasPrefix("/") && asked.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/-_.".contains($0)) }
       && !asked.hasPrefix("//")
     return isOurs ? asked : account.role == nil ? "/my" : "/desk"
   }

@@ -66,10 +66,21 @@ private struct PartReader {
     }
     let header = bytes[..<headerEnd]
     bytes = bytes[(headerEnd + 4)...]
-    guard let end = find(Self.lineBreak + boundary, in: bytes) else { throw Refusal("request.broken-upload") }
+    guard let end = delimiter(in: bytes) else { throw Refusal("request.broken-upload") }
     let body = bytes[..<end]
     bytes = bytes[(end + 2 + boundary.count)...]
     return try part(header, body)
+  }
+
+  /// Where the next boundary begins. A line of the content may begin like one: only a line break or `--` makes it one.
+  private func delimiter(in bytes: ArraySlice<UInt8>) -> Int? {
+    var rest = bytes
+    while let at = find(Self.lineBreak + boundary, in: rest) {
+      let behind = rest[(at + 2 + boundary.count)...]
+      if behind.starts(with: Self.lineBreak) || behind.starts(with: Array("--".utf8)) { return at }
+      rest = rest[(at + 2)...]
+    }
+    return nil
   }
 
   private func part(_ header: ArraySlice<UInt8>, _ body: ArraySlice<UInt8>) throws(Refusal) -> Part {

@@ -64,7 +64,7 @@ extension Site {
   }
 }
 
-/// A model without what is `nil`: a template takes a missing entry for "no", and an empty text for "yes".
+/// A model without what is `nil`: a template takes a missing entry for no, and an empty text for yes.
 package func model(_ entries: KeyValuePairs<String, Any?>) -> [String: Any] {
   entries.reduce(into: [:]) { model, entry in
     if let value = entry.value { model[entry.key] = value }

@@ -37,7 +37,7 @@ package struct Site: Sendable {
     pack = try platform.pack()
     now = platform.world.now()
     path = request.uri.path
-    client = context.client
+    client = house.configuration.isBehindProxy ? forwarded(request) ?? context.client : context.client
     query = Dictionary(
       request.uri.queryParameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { first, _ in first })
     parameters = Dictionary(
@@ -46,11 +46,20 @@ package struct Site: Sendable {
     cookies = readCookies(request.headers[values: .cookie])
     language = Language(asked: query["lang"], cookie: cookies["lang"], accepted: request.headers[.acceptLanguage])
     session = if let token = cookies["session"] { try await platform.session(token) } else { nil }
-    let known = session?.formToken ?? cookies["form"].flatMap { $0.count == 32 ? $0 : nil }
+    let known = session?.formToken ?? cookies["form"].flatMap { isFormToken($0) ? $0 : nil }
     knowsFormToken = known != nil
     formToken = known ?? platform.world.randomBytes(16).hex
   }
 }
+
+/// The address that the operator's own proxy saw: the last one it put down. Those before it anybody may have written.
+private func forwarded(_ request: Request) -> String? {
+  guard let name = HTTPField.Name("X-Forwarded-For") else { return nil }
+  return request.headers[values: name].last?.split(separator: ",").last.map { $0.filter { $0 != " " } }
+}
+
+/// Thirty-two hex digits, as the site makes them: anything else in the cookie is not ours and is not repeated.
+private func isFormToken(_ text: String) -> Bool { text.count == 32 && text.allSatisfy { "0123456789abcdef".contains($0) } }
 
 /// `a=1; b=2`, the first of a name.
 private func readCookies(_ headers: [String]) -> [String: String] {

@@ -72,7 +72,7 @@ package struct Texts: Sendable {
 
 /// The files of a resource folder, by their path in it without the extension.
 func bundledFiles(_ folder: String, extension suffix: String?) throws -> [String: Data] {
-  guard let root = Bundle.module.url(forResource: folder, withExtension: nil) else {
+  guard let root = Bundle.module.url(forResource: folder, withExtension: nil)?.resolvingSymlinksInPath() else {
     throw ResourceFault(description: "the build lacks \(folder)")
   }
   var files: [String: Data] = [:]
@@ -82,5 +82,6 @@ func bundledFiles(_ folder: String, extension suffix: String?) throws -> [String
     let name = suffix == nil ? path : (path as NSString).deletingPathExtension
     files[name] = try Data(contentsOf: root.appendingPathComponent(path))
   }
+  guard !files.isEmpty else { throw ResourceFault(description: "\(folder) is empty") }
   return files
 }

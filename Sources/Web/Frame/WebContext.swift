@@ -2,7 +2,7 @@ import Hummingbird
 
 /// What Hummingbird keeps of a request, and who is at the other end of the connection.
 ///
-/// The address is the connection's own: a header that a proxy or anybody else sets is never trusted.
+/// The address is the connection's own.
 struct WebContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   let client: String

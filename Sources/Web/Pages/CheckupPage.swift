@@ -11,7 +11,7 @@ enum CheckupPage {
       "checkup", title: site.text("checkup.title"),
       model([
         "features": sheet.features.map { feature($0, site) },
-        "background": grouped(sheet.background, site), "hasBackground": !sheet.background.isEmpty,
+        "background": grouped(valued(sheet.background), site), "hasBackground": !sheet.background.isEmpty,
         "holes": holes(sheet, site), "chain": chain(sheet.chain, site),
         "notFound": sheet.notFound.map { notFound($0, site) }, "hasNotFound": !sheet.notFound.isEmpty,
         "checks": site.pack.checks.map { checkRow($0, site) }, "hasChecks": !site.pack.checks.isEmpty,
@@ -30,7 +30,8 @@ enum CheckupPage {
       "strengths": sheet.strengths.map { strength($0, site) }, "hasStrengths": !sheet.strengths.isEmpty,
       "gaps": sheet.gaps.map { gap($0, site) }, "hasGaps": !sheet.gaps.isEmpty,
       "problems": sheet.problems.map { problem($0, site) }, "hasProblems": !sheet.problems.isEmpty,
-      "indicators": grouped(sheet.readings, site), "hasIndicators": !sheet.readings.isEmpty,
+      "indicators": grouped(valued(sheet.readings), site), "hasIndicators": !valued(sheet.readings).isEmpty,
+      "empty": valueless(sheet.readings, site), "hasEmpty": !valueless(sheet.readings, site).isEmpty,
       "indicatorCount": site.number(Set(sheet.readings.map(\.indicator.id)).count),
       "problemCount": site.number(sheet.problems.count), "measureCount": site.number(sheet.measures.count),
     ]
@@ -77,6 +78,16 @@ enum CheckupPage {
       entry["hasElsewhere"] = all.count > 1
       return entry
     }
+  }
+
+  private static func valued(_ readings: [IndicatorReading]) -> [IndicatorReading] {
+    readings.filter { $0.newest != nil }
+  }
+
+  /// Indicators that no region has a value of: named in one line each, so that they are not lost and not in the way.
+  private static func valueless(_ readings: [IndicatorReading], _ site: Site) -> [[String: Any]] {
+    let known = Set(valued(readings).map(\.indicator.id))
+    return grouped(readings.filter { !known.contains($0.indicator.id) }, site)
   }
 
   private static func elsewhere(_ reading: IndicatorReading, _ site: Site) -> [String: Any] {

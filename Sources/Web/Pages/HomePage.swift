@@ -23,15 +23,23 @@ enum HomePage {
 
   private static func board(_ board: Board, _ site: Site) -> [String: Any] {
     [
-      "id": board.procedure.id.text, "name": site[board.procedure.name], "summary": site[board.procedure.summary],
-      "services": board.procedure.services.map { site[$0.name] },
-      "figures": board.figures.prefix(4).map { figure in
+      "id": board.procedure.id.text, "name": site[board.procedure.name],
+      "services": board.procedure.services.map { ["name": site[$0.name], "summary": site[$0.summary]] },
+      "steps": board.procedure.usualPath.map { site[$0.name] },
+      "figures": ordered(board.figures).map { figure in
         site.statisticModel(figure.value, unit: figure.indicator.unit).merging([
           "name": site[figure.indicator.name], "address": "/indicators/\(figure.indicator.id)",
         ]) { one, _ in one }
       },
       "span": site.text("home.span", ["from": site.day(board.from), "to": site.day(board.to)]),
     ]
+  }
+
+  /// How fast, how fast for most, how often in time, how often for good.
+  private static func ordered(_ figures: [Board.Figure]) -> [Board.Figure] {
+    Indicator.CaseStatistic.allCases.flatMap { kind in
+      figures.filter { if case .cases(_, kind) = $0.indicator.origin { true } else { false } }
+    }
   }
 
   private static func feature(_ sheet: FeatureSheet, _ site: Site) -> [String: Any] {

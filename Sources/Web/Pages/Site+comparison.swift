@@ -66,7 +66,7 @@ extension Site {
     case .better: "▲"
     case .worse: "▼"
     case .equal: "＝"
-    case .undecided: "？"
+    case .undecided: "◇"
     }
   }
 }

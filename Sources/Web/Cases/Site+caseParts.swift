@@ -40,7 +40,10 @@ extension Site {
         "at": time(step.at), "atISO": machineTime(step.at),
       ]
     }
-    return reached + ahead(of: stage, in: procedure).map { ["name": $0.name[language], "state": "ahead", "isNow": false, "at": false] }
+    return reached
+      + ahead(of: stage, in: procedure).map {
+        ["name": $0.name[language], "state": "ahead", "isNow": false, "at": false]
+      }
   }
 
   private func ahead(of stage: Stage, in procedure: Procedure) -> [Stage] {

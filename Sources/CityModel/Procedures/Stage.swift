@@ -1,0 +1,23 @@
+/// Where a case stands (环节).
+package struct Stage: Sendable {
+  /// What statistics make of a case that stands here.
+  package enum Outcome: String, CaseIterable, Codable, Sendable {
+    case open
+    /// The matter was dealt with.
+    case done
+    /// It ended without being dealt with.
+    case notDone = "not-done"
+    /// It was never taken on: no matter of this procedure.
+    case declined
+  }
+
+  package let id: ID<Stage>
+  package let name: LocalizedText
+  package let outcome: Outcome
+
+  package init(id: ID<Stage>, name: LocalizedText, outcome: Outcome) {
+    self.id = id
+    self.name = name
+    self.outcome = outcome
+  }
+}

@@ -1,0 +1,50 @@
+package import Casework
+package import CityModel
+package import Foundation
+
+/// A case as those who work on it see it.
+package struct CaseView: Sendable {
+  package let number: String
+  package let version: Int
+  package let procedure: Procedure
+  package let category: CityModel.Category
+  package let service: Service
+  package let stage: Stage
+  package let agency: Agency?
+  package let due: DueView?
+  package let suspensions: [Term.Suspension]
+  package let answers: [AnswerView]
+  package let history: [HistoryEntry]
+  /// Only steps that the case's stage allows; those that this viewer may not take carry the reason.
+  package let offers: [ActionOffer]
+  package let evidence: [PhotoEvidence]
+  package let joined: Int
+  package let isReleased: Bool
+  package let packVersion: String
+  /// Whether personal answers exist that this viewer's role may ask to read.
+  package let mayReadContact: Bool
+
+  package struct HistoryEntry: Sendable {
+    package let version: Int
+    package let at: Date
+    /// `nil`: the filing.
+    package let action: Action?
+    package let role: Role?
+    package let agency: Agency?
+    /// The account's name; `nil` for residents.
+    package let name: String?
+    package let stage: Stage
+    package let answers: [AnswerView]
+    /// Hex hash of the stored event, which the next one builds on.
+    package let hash: String
+  }
+
+  /// What a photo's file itself said, taken out of it before it was stored.
+  package struct PhotoEvidence: Sendable {
+    package let blob: String
+    package let taken: String?
+    package let point: Point?
+    package let field: LocalizedText
+    package let version: Int
+  }
+}
