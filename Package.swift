@@ -46,16 +46,23 @@ let package = Package(
     room("Checkup", ["CityModel"]),
     room("Casework", ["CityModel"]),
     room("Imaging", ["CGD", "CExif"]),
-    room("Storage", ["CityModel", "Casework", .product(name: "GRDB", package: "GRDB.swift"), crypto],
+    room(
+      "Storage", ["CityModel", "Casework", .product(name: "GRDB", package: "GRDB.swift"), crypto],
       resources: [.copy("Migrations")]),
     room("Platform", ["CityModel", "Checkup", "Casework", "Imaging", "Storage", crypto, cryptoExtras, logging]),
-    room("Web",
-      ["CityModel", "Checkup", "Casework", "Platform", hummingbird, httpTypes, logging,
-        .product(name: "Mustache", package: "swift-mustache")],
+    room(
+      "Web",
+      [
+        "CityModel", "Checkup", "Casework", "Platform", hummingbird, httpTypes, logging,
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
     .executableTarget(
       name: "yiju",
-      dependencies: ["CityModel", "Checkup", "Platform", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"), logging],
+      dependencies: [
+        "CityModel", "Checkup", "Platform", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        logging,
+      ],
       swiftSettings: house),
 
     tests("CityModelTests", ["CityModel"]),
@@ -66,8 +73,10 @@ let package = Package(
     tests("PlatformTests", ["Platform", "Checkup", "Casework", "CityModel", "Imaging"]),
     tests(
       "WebTests",
-      ["Web", "Platform", "Checkup", "CityModel", hummingbird, httpTypes,
-        .product(name: "HummingbirdTesting", package: "hummingbird"), logging],
+      [
+        "Web", "Platform", "Checkup", "CityModel", hummingbird, httpTypes,
+        .product(name: "HummingbirdTesting", package: "hummingbird"), logging,
+      ],
       exclude: ["Snapshots"]),
     tests("HouseTests", []),
   ],

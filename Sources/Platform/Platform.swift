@@ -63,6 +63,9 @@ package final class Platform: Sendable {
     return platform
   }
 
+  /// The pack that is in force now.
+  package func currentPack() async throws -> Pack { try await current().pack }
+
   /// The pack in force when it was last asked for.
   package func pack() throws -> Pack { try lastEdition().pack }
   package func packVersion() throws -> String { try lastEdition().version }

@@ -24,7 +24,8 @@ struct Publish: AsyncParsableCommand {
       print("sealed \(seal.measure)/\(seal.prediction): \(seal.digest)")
     }
     for refused in publication.tooLate {
-      print("not sealed \(refused.measure)/\(refused.prediction): it begins \(refused.starts), which is not after today")
+      print(
+        "not sealed \(refused.measure)/\(refused.prediction): it begins \(refused.starts), which is not after today")
     }
   }
 }

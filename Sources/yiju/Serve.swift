@@ -60,7 +60,9 @@ struct Serve: AsyncParsableCommand {
     fflush(nil)
     var logger = Logger(label: "yiju")
     logger.logLevel = .notice
-    try await Web.serve(platform, configuration: WebConfiguration(port: port, isSecure: https, isBehindProxy: behindProxy), logger: logger)
+    try await Web.serve(
+      platform, configuration: WebConfiguration(port: port, isSecure: https, isBehindProxy: behindProxy), logger: logger
+    )
   }
 
   private func layDemonstration(_ pack: Pack, _ files: PackFiles, in folder: URL, world: World) async throws {

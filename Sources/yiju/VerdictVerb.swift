@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checkup
 import CityModel
+import Foundation
 import Platform
 import Web
 
@@ -22,9 +23,23 @@ struct VerdictVerb: AsyncParsableCommand {
       print("\(judged.measure.id)/\(prediction.id)  \(wording[judged.measure.title])")
       print("  \(wording[judged.indicator.name]), \(wording[judged.region.name])")
       print("  \(wording.period(prediction.baseline)) → \(wording.period(prediction.judged))")
-      print("  \(judged.seal.map { "\($0.digest)" } ?? "-")")
-      print("  \(wording.text(judged.verdict.statement))")
-      if prediction.isDemonstration { print("  \(wording[prediction.method])") }
+      print("  \(judged.seal.map { "\($0.at.ISO8601Format()) \($0.digest)" } ?? "-")")
+      let word = wording.text("verdictword.\(judged.verdict.word)")
+      print("  \(word): \(wording.text(judged.verdict.statement))")
+      print("  \(wording[prediction.method])")
+    }
+  }
+}
+
+extension Verdict {
+  /// The part of the text's key that stands for the verdict.
+  fileprivate var word: String {
+    switch self {
+    case .reached: "reached"
+    case .partly: "partly"
+    case .not: "not"
+    case .cannotTell: "cannot-tell"
+    case .notYet: "not-yet"
     }
   }
 }

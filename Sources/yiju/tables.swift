@@ -36,7 +36,8 @@ private func padded(_ text: String, to count: Int) -> String {
 /// Places on a terminal: East Asian wide characters take two (Unicode Standard Annex 11, the blocks that occur here).
 private func width(_ text: String) -> Int {
   text.unicodeScalars.reduce(0) { sum, scalar in
-    let isWide = (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
+    let isWide =
+      (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
       || (0xAC00...0xD7A3).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
       || (0xFE30...0xFE6F).contains(scalar.value) || (0xFF00...0xFF60).contains(scalar.value)
     return sum + (isWide ? 2 : 1)

@@ -2,7 +2,7 @@
 
 from axe_playwright_python.sync_playwright import Axe
 
-from people import open_form, send, somebody
+from people import filed_report, fill_report, open_form, send, somebody
 from site_map import public_pages, staff_pages
 from world import LANGUAGES, WIDTHS, World
 
@@ -19,10 +19,10 @@ def walk(world: World) -> None:
                 mine = [(name, path) for name, path, of in pages if of == account]
                 with somebody(world, language, width, account) as page:
                     look(world, page, mine, f"{language}, {width}")
-            with somebody(world, language, width, scripts=True) as page:
-                with world.checks.check(f"form with faults, {language}, {width}"):
-                    form_with_faults(page)
+            for name, page in on_the_way(world, language, width):
+                with world.checks.check(f"{name}, {language}, {width}"):
                     no_grave_fault(page)
+                    no_sideways_scroll(page)
 
 
 def look(world: World, page, pages, where: str) -> None:
@@ -31,6 +31,31 @@ def look(world: World, page, pages, where: str) -> None:
             page.goto(path)
             no_grave_fault(page)
             no_sideways_scroll(page)
+
+
+def on_the_way(world: World, language: str, width: str):
+    """The pages that one comes to only by doing something: name and page, one after the other."""
+    with somebody(world, language, width) as page:
+        form_with_faults(page)
+        yield "form-faults", page
+    words = f"路过测试路口 {len(world.filed)}"
+    for is_first in [True, False]:
+        with somebody(world, language, width) as page:
+            open_form(page)
+            fill_report(page, "sign", words, "A sign that leans")
+            send(page)
+            if not is_first:
+                page.wait_for_selector("#near")
+                yield "near", page
+                page.click("#near button[form=report-form]")
+            world.filed.append(filed_report(page))
+            if not is_first:
+                yield "filed", page
+    with somebody(world, language, width, "dispatcher-reception-centre") as page:
+        page.goto(f"/desk/cases/{world.filed[0].number}")
+        page.fill("#purpose", "测试 to look at the page")
+        page.click("form[action$='/contact'] button")
+        yield "contact", page
 
 
 def form_with_faults(page) -> None:

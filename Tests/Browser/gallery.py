@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from accessibility import form_with_faults
+from accessibility import on_the_way
 from people import somebody
 from server import PROJECT
 from site_map import public_pages, staff_pages
@@ -28,9 +28,8 @@ def keep(world: World, folder: Path) -> None:
                             if of == account:
                                 page.goto(path)
                                 page.screenshot(path=folder / f"{name}.{language}.{width}.png", full_page=True)
-                with somebody(world, language, width) as page:
-                    form_with_faults(page)
-                    page.screenshot(path=folder / f"form-faults.{language}.{width}.png", full_page=True)
+                for name, page in on_the_way(world, language, width):
+                    page.screenshot(path=folder / f"{name}.{language}.{width}.png", full_page=True)
 
 
 def record(world: World) -> None:

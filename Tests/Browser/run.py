@@ -2,7 +2,7 @@
 
 usage: run.py [--only NAME ...] [--screenshots FOLDER] [--record] [--list]
 
-  --only NAME           only this area, with what it needs; may be given more than once
+  --only NAME           only this area; may be given more than once
   --screenshots FOLDER  keep a picture of every kind of page, in both languages and both widths
   --record              write docs/screenshots anew (also when YIJU_RECORD is set)
   --list                print the names of the areas

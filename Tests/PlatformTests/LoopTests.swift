@@ -90,7 +90,8 @@ import Testing
     try await Town.visit(at: "2026-11-23T09:00:00+08:00") { town in
       let (pack, files) = try examplePack()
       let folder = town.folder.appending(path: "demo")
-      let accounts = try await Platform.layDemonstration(pack, files, in: folder, world: town.platform.world) { _, _ in }
+      let accounts = try await Platform.layDemonstration(pack, files, in: folder, world: town.platform.world) { _, _ in
+      }
       let demo = try await Platform.open(data: folder, world: town.platform.world)
       #expect(demo.isDemonstration && !town.platform.isDemonstration)
       #expect(accounts.map(\.name).contains("worker2-works"))

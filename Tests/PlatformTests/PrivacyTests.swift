@@ -48,7 +48,8 @@ import Testing
   func place() async throws {
     try await Town.visit { town in
       let home = PlaceInput(
-        words: "third door, ask for Made-Up", region: "", place: "market", longitude: "106.712345", latitude: "31.812345")
+        words: "third door, ask for Made-Up", region: "", place: "market", longitude: "106.712345",
+        latitude: "31.812345")
       let number = try await town.file(with: ["place": .place(home)]).number
       func shown() async throws -> String {
         let row = try await town.platform.publicCase(number).row
@@ -81,7 +82,9 @@ import Testing
 
   @Test("What was given is kept as long as the form says and no longer")
   func retention() async throws {
-    try await Town.visit(editing: { $0["procedures/street-report.yaml"]?.replace("retention-days: 365", with: "retention-days: 30") }) { town in
+    try await Town.visit(editing: {
+      $0["procedures/street-report.yaml"]?.replace("retention-days: 365", with: "retention-days: 30")
+    }) { town in
       let ended = try await town.file(with: ["contact": .text("of the ended case")])
       let open = try await town.file(with: ["contact": .text("of the open case")])
       try await town.walk(ended)

@@ -70,7 +70,9 @@ import Testing
     try await town { store in
       let bridge = try #require(Point(longitude: 106.7501, latitude: 31.8701))
       func near(_ metres: Double, since: Date = minute(0)) async throws -> [ID<Case>] {
-        try await store.cases.nearby(procedure: "street-report", category: "lamp", around: bridge, metres: metres, since: since).map(\.caseID)
+        try await store.cases.nearby(
+          procedure: "street-report", category: "lamp", around: bridge, metres: metres, since: since
+        ).map(\.caseID)
       }
       #expect(try await near(50) == ["c1"])
       #expect(try await near(5) == [])

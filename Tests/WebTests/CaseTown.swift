@@ -16,14 +16,15 @@ final class CaseTown: Sendable {
   private let folder: URL
 
   /// - Parameters:
+  ///   - city: the folder of the pack.
   ///   - now: as the machine tells it, UTC: `2026-11-23T01:30:00Z` is half past nine of a working Monday.
   ///   - mapApproval: set, the town has outlines and maps are drawn.
-  init(now: String = "2026-11-23T01:30:00Z", mapApproval: String? = nil) async throws {
+  init(city: String = "example", now: String = "2026-11-23T01:30:00Z", mapApproval: String? = nil) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "yiju-web-\(UUID().uuidString)")
     let clock = TownClock(try #require(ISO8601DateFormatter().date(from: now)))
     self.clock = clock
     let world = World(now: { clock.now }, randomBytes: { clock.bytes($0) })
-    let example = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../cities/example")
+    let example = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../cities/\(city)")
     var files = try #require(PackFiles.folder(example.standardized).value).files
     if mapApproval != nil { files["regions.geojson"] = Array(Self.outlines.utf8) }
     let packFiles = PackFiles(files: files)

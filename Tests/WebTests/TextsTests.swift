@@ -70,6 +70,7 @@ import Testing
   private var literalKeys: Set<String> {
     let areas = Set(texts.byKey.keys.map { String($0.prefix { $0 != "." }) })
     let literals = swift.matches(of: /text\(\s*"([a-z][A-Za-z0-9.\-]*)"/).map { String($0.output.1) }
+      .filter { $0.contains(".") }
     let others = swift.matches(of: /"([a-z]+\.[A-Za-z0-9.\-]+)"/).map { String($0.output.1) }
     return Set(literals).union(
       others.filter { texts.byKey[$0] != nil && areas.contains(String($0.prefix { $0 != "." })) })

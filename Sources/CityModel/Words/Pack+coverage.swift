@@ -10,7 +10,7 @@ package func coverage(of pack: Pack) -> String {
   return """
     # Coverage
 
-    Made by `yiju coverage` from the pack; a test holds this page to it. 
+    Made by `yiju coverage` from the pack; a test holds this page to it.
 
     \(sections.joined(separator: "\n"))
     """

@@ -20,7 +20,11 @@ extension DueView {
     case .suspended: (.suspended, nil, nil)
     case .whenPublished(let year): (.undated, nil, year)
     case .at(let date):
-      if let stopped { (stopped <= date ? .met : .missed, date, nil) } else { (now > date ? .overdue : .running, date, nil) }
+      if let stopped {
+        (stopped <= date ? .met : .missed, date, nil)
+      } else {
+        (now > date ? .overdue : .running, date, nil)
+      }
     }
   }
 }

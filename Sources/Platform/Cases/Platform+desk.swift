@@ -63,9 +63,10 @@ extension Platform {
       answers: running.answers(of: value.events[0]) { _ in true }, history: try await history(running),
       offers: running.offers(for: actor, isReporter: false, at: now), evidence: running.evidence,
       joined: value.joined.count, isReleased: !running.waitsForRelease, packVersion: value.packVersion,
-      mayReadContact: mayRead && value.events.contains { event in
-        !running.answers(of: event) { $0 == .personal }.isEmpty
-      })
+      mayReadContact: mayRead
+        && value.events.contains { event in
+          !running.answers(of: event) { $0 == .personal }.isEmpty
+        })
   }
 
   private func history(_ running: RunningCase) async throws -> [CaseView.HistoryEntry] {

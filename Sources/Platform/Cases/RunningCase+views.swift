@@ -32,9 +32,10 @@ extension RunningCase {
     case .agency(let id): pack.agency(id).map { .localized($0.name) }
     case .yesNo(let yes): .yesNo(yes)
     case .photos(let photos): photos.isEmpty ? nil : .photos(photos.map(\.blob))
-    case .place(let place): pack.region(place.region).map { region in
-      .place(words: place.words, region: region, place: place.place.flatMap(pack.place), point: place.point)
-    }
+    case .place(let place):
+      pack.region(place.region).map { region in
+        .place(words: place.words, region: region, place: place.place.flatMap(pack.place), point: place.point)
+      }
     case .commitment: .personal
     }
   }

@@ -40,9 +40,11 @@ struct RunningCase: Sendable {
     let takers = procedure.actions.map(\.taker).filter { taker in
       if case .role(actor.role, _) = taker { true } else { false }
     }
-    let isBoundToAgency = !takers.isEmpty && takers.allSatisfy { taker in
-      if case .role(_, ofAssignedAgency: true) = taker { true } else { false }
-    }
+    let isBoundToAgency =
+      !takers.isEmpty
+      && takers.allSatisfy { taker in
+        if case .role(_, ofAssignedAgency: true) = taker { true } else { false }
+      }
     guard isBoundToAgency else { return actor.role != nil }
     return value.events.contains { event in
       event.answers.values.contains { $0 == actor.agency.map(Answer.agency) }

@@ -26,7 +26,8 @@ extension CaseStore {
   ///
   /// The square's corners are farther than `metres`: the caller measures the distance.
   package func nearby(
-    procedure: ID<Procedure>, category: ID<CityModel.Category>, around point: Point, metres: Double, since: Date, limit: Int = 20
+    procedure: ID<Procedure>, category: ID<CityModel.Category>, around point: Point, metres: Double, since: Date,
+    limit: Int = 20
   ) async throws -> [CaseRow] {
     let box = CaseFilter.Box(around: point, metres: metres)
     return try await database.read { db in

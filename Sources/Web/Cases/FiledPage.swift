@@ -26,6 +26,7 @@ enum FiledPage {
     let isConduct = view.flatMap { procedure.service($0.category.service)?.isConduct } ?? true
     let page: Model = [
       "id": procedure.id.text, "number": site.parameter("number"), "follow": isThis, "followPath": "/follow/\(token)",
+      "followURL": site.origin + "/follow/\(token)",
       "isPublic": isThis && !isConduct,
     ]
     return site.page("cases/filed", title: site.text("cases.filedTitle"), page, section: "/report").unstored
@@ -47,6 +48,11 @@ enum FiledPage {
       name: cookieName, value: value, maxAge: seconds, path: path, secure: site.house.configuration.isSecure,
       httpOnly: true, sameSite: .strict)
   }
+}
+
+extension Site {
+  /// What stands before a path in an address that people write down.
+  var origin: String { authority.isEmpty ? "" : "\(house.configuration.isSecure ? "https" : "http")://\(authority)" }
 }
 
 extension Response {

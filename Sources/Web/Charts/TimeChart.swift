@@ -51,7 +51,8 @@ package func timeChart(
     let anchor = points.count == 1 ? "middle" : index == 0 ? "start" : "end"
     let nudge = points.count == 1 ? 0.0 : index == 0 ? -4 : 4
     drawing.text(
-      point.label, x: frame.x(point.day) + nudge, y: frame.y(point.value) - 10, "point-label", anchor: anchor)
+      point.label, x: frame.x(point.day) + nudge, y: frame.y(point.interval?.upperBound ?? point.value) - 10,
+      "point-label", anchor: anchor)
     drawing.text(point.dateLabel, x: frame.x(point.day) + nudge, y: frame.bottom + 18, "tick", anchor: anchor)
   }
   return drawing.svg(width: 360, height: 190)

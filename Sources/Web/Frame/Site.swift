@@ -20,6 +20,8 @@ package struct Site: Sendable {
   package let query: [String: String]
   package let parameters: [String: String]
   package let cookies: [String: String]
+  /// Host and port as the browser named them: only ever shown back to that browser, in a link to be kept.
+  package let authority: String
   /// The remote address, for limits; only ever hashed.
   package let client: String
   /// Empty but for a POST.
@@ -34,9 +36,11 @@ package struct Site: Sendable {
   init(_ request: Request, _ context: WebContext, _ house: House) async throws {
     self.house = house
     let platform = house.platform
-    pack = try platform.pack()
+    pack = try await platform.currentPack()
     now = platform.world.now()
-    path = request.uri.path
+    // A path of two slashes would be another site's address wherever it is linked.
+    path = "/" + request.uri.path.drop { $0 == "/" }
+    authority = request.head.authority ?? ""
     client = house.configuration.isBehindProxy ? forwarded(request) ?? context.client : context.client
     query = Dictionary(
       request.uri.queryParameters.map { (String($0.key), String($0.value)) }, uniquingKeysWith: { first, _ in first })
@@ -59,7 +63,9 @@ private func forwarded(_ request: Request) -> String? {
 }
 
 /// Thirty-two hex digits, as the site makes them: anything else in the cookie is not ours and is not repeated.
-private func isFormToken(_ text: String) -> Bool { text.count == 32 && text.allSatisfy { "0123456789abcdef".contains($0) } }
+private func isFormToken(_ text: String) -> Bool {
+  text.count == 32 && text.allSatisfy { "0123456789abcdef".contains($0) }
+}
 
 /// `a=1; b=2`, the first of a name.
 private func readCookies(_ headers: [String]) -> [String: String] {

@@ -1,24 +1,24 @@
 package import CityModel
 package import Foundation
+import Mustache
 
 /// Every sentence of the site, by key, in both languages.
 ///
 /// One JSON file an area: `{"skip": {"zh-Hans": "…", "en": "…"}}` in `frame.json` is the text `frame.skip`. Blanks are
-/// written `{name}`. `error+cases.json` adds to the area `error`. A key that is said twice, or in one language only, keeps the server from starting.
+/// written `{name}`. `error+cases.json` adds to the area `error`. A key that is said twice, or in one language only, keeps
+/// the server from starting.
 package struct Texts: Sendable {
   package let byKey: [String: LocalizedText]
   private let trees: [Language: Tree]
 
   /// Texts nested by the dots of their keys, so that a template says `{{t.frame.skip}}`.
-  private indirect enum Tree: Sendable {
+  private indirect enum Tree: Sendable, MustacheParent {
     case text(String)
     case branch([String: Tree])
 
-    var value: Any {
-      switch self {
-      case .text(let text): text
-      case .branch(let parts): parts.mapValues(\.value)
-      }
+    func child(named name: String) -> Any? {
+      guard case .branch(let parts) = self, let part = parts[name] else { return nil }
+      return if case .text(let text) = part { text } else { part }
     }
   }
 
@@ -61,12 +61,13 @@ package struct Texts: Sendable {
         }))
   }
 
-  func tree(_ language: Language) -> Any { trees[language]?.value ?? [:] }
+  /// What `{{t…}}` of a template reads from.
+  func tree(_ language: Language) -> Any { trees[language] ?? Tree.branch([:]) }
 
   /// The text of a key with its blanks filled. A key that does not exist shows itself; the tests find it first.
   package func text(_ key: String, _ values: [String: String] = [:], _ language: Language) -> String {
     guard let text = byKey[key]?[language] else { return key }
-    return values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+    return text.replacing(/\{(\w+)\}/) { values[String($0.output.1)] ?? String($0.output.0) }
   }
 }
 

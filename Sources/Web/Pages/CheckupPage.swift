@@ -10,7 +10,7 @@ enum CheckupPage {
     return site.page(
       "checkup", title: site.text("checkup.title"),
       model([
-        "features": sheet.features.map { feature($0, site) },
+        "level": 4, "features": sheet.features.map { feature($0, site) },
         "background": grouped(valued(sheet.background), site), "hasBackground": !sheet.background.isEmpty,
         "holes": holes(sheet, site), "chain": chain(sheet.chain, site),
         "notFound": sheet.notFound.map { notFound($0, site) }, "hasNotFound": !sheet.notFound.isEmpty,

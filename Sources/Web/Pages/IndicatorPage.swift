@@ -27,7 +27,8 @@ enum IndicatorPage {
     return site.page(
       "indicator", title: site[indicator.name],
       model([
-        "name": site[indicator.name], "definition": site[indicator.definition], "unit": site[indicator.unit],
+        "level": 3, "name": site[indicator.name], "definition": site[indicator.definition],
+        "unit": site[indicator.unit],
         "direction": site.text("direction.\(indicator.direction.rawValue)"),
         "nature": site.text("nature.\(indicator.nature.rawValue)"), "origin": origin(indicator, site),
         "feature": indicator.feature.flatMap(site.pack.feature).map {

@@ -38,7 +38,7 @@ enum MeasurePage {
     return site.page(
       "measure", title: site[measure.title],
       model([
-        "id": measure.id.text, "title": site[measure.title], "places": measure.places.map { site[$0] },
+        "level": 3, "id": measure.id.text, "title": site[measure.title], "places": measure.places.map { site[$0] },
         "restraint": measure.restraint.map { site[$0] },
         "feature": site.pack.feature(measure.feature).map { ["name": site[$0.name], "address": "/checkup#\($0.id)"] },
         "parent": view.parent.map(named(site)), "children": view.children.map(named(site)),

@@ -36,7 +36,8 @@ enum ProblemPage {
     return site.page(
       "problem", title: site[view.problem.title],
       model([
-        "id": view.problem.id.text, "title": site[view.problem.title], "places": view.problem.places.map { site[$0] },
+        "level": 3, "id": view.problem.id.text, "title": site[view.problem.title],
+        "places": view.problem.places.map { site[$0] },
         "feature": site.pack.feature(view.problem.feature).map {
           ["name": site[$0.name], "address": "/checkup#\($0.id)"]
         },

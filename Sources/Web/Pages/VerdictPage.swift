@@ -9,7 +9,7 @@ enum VerdictPage {
     let all = try await site.platform.verdicts()
     return site.page(
       "verdicts", title: site.text("verdictpage.title"),
-      ["judged": all.map { judged($0, site) }, "hasJudged": !all.isEmpty], section: "/measures")
+      ["level": 2, "judged": all.map { judged($0, site) }, "hasJudged": !all.isEmpty], section: "/measures")
   }
 
   static func judged(_ judged: JudgedPrediction, _ site: Site) -> [String: Any] {
