@@ -34,6 +34,7 @@ from wrk import Result, wrk  # noqa: E402
 CONNECTIONS = 50
 WARM_UP_SECONDS = 3
 PAGE_CONNECTIONS = [1, 16]
+PAGE_TIMEOUT_SECONDS = 300
 PAGES = {"/checkup": "checkup", "/services/street-report/board": "how we are doing", "/": "home", "/reports": "list of reports"}
 
 
@@ -66,9 +67,9 @@ def reports(folder: Path, options: argparse.Namespace) -> Table:
     syncs, commits, assets = [], [], []
     filed: dict[str, list[Result]] = {"grouped": [], "each": []}
     for run in range(options.runs):
-        syncs.append(syncs_per_second(folder, options.seconds / 4))
-        commits.append(commits_per_second(folder, options.seconds / 4))
         for mode, results in filed.items():
+            syncs.append(syncs_per_second(folder, options.seconds / 4))
+            commits.append(commits_per_second(folder, options.seconds / 4))
             with Server(folder / f"{mode}-{run}", "--commit", mode) as server:
                 file_reports(server, WARM_UP_SECONDS)
                 results.append(file_counted(server, options.seconds))
@@ -160,14 +161,21 @@ def page_table(server: Server, title: str, options: argparse.Namespace) -> Table
     table = Table(title, ["page", "connections", "p50 ms", "p99 ms", "per second"])
     for path, name in PAGES.items():
         for connections in PAGE_CONNECTIONS:
-            wrk(server.url + path, connections, 1)
-            results = [wrk(server.url + path, connections, options.seconds) for _ in range(options.runs)]
-            if faults := sum(result.faults for result in results):
-                raise SystemExit(f"{faults} requests for {path} failed")
+            results = [ask_for_page(server, path, connections, options.seconds) for _ in range(options.runs)]
             rate, p50, p99, _ = figures(results)
             table.add(name, str(connections), p50, p99, rate)
     table.print()
     return table
+
+
+def ask_for_page(server: Server, path: str, connections: int, seconds: float) -> Result:
+    """Asked once before, which also waits until the server has done with those who asked earlier and left."""
+    with Client(server.url, PAGE_TIMEOUT_SECONDS) as client:
+        client.page(path)
+    result = wrk(server.url + path, connections, seconds)
+    if result.faults or not result.requests:
+        raise SystemExit(f"{path}: {result.faults} of {result.requests} requests from {connections} connections failed in {seconds} s")
+    return result
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ package final class Platform: Sendable {
   let store: Store
   let limits: RequestLimits
   let darkroom = Darkroom()
-  let recordCache = RecordCache()
+  let remembered = Remembered()
   let lastDay = Mutex<CalendarDay?>(nil)
   private let editions = Mutex<(current: Edition, byVersion: [String: Edition])?>(nil)
 

@@ -16,9 +16,8 @@ import Testing
 
   @Test func noPublicPageTellsASecret() async throws {
     let town = try await CaseTown()
-    let people = try await town.staff()
     try await town.open { client in
-      let seeded = try await seed(client, people)
+      let seeded = try await seed(client, town)
       let stranger = Visitor(client)
       for path in try publicPaths(town, seeded) {
         let page = try await stranger.get(path)
@@ -46,7 +45,7 @@ import Testing
     var photos: [String] = []
   }
 
-  private func seed(_ client: any TestClientProtocol, _ people: TownStaff) async throws -> Seeded {
+  private func seed(_ client: any TestClientProtocol, _ town: CaseTown) async throws -> Seeded {
     var seeded = Seeded()
     let lamp = try await Visitor(client).report(Visitor.lamp, photos: [SamplePhotos.sunset])
     let stall = try await Visitor(client).report(
@@ -54,7 +53,8 @@ import Testing
     seeded.open = [lamp.number]
     seeded.conduct = [stall.number]
     seeded.tokens = [lamp.link, stall.link].map { String($0.dropFirst("/follow/".count)) }
-    let (dispatcher, worker, _) = try await people.signIn(client, "zh-Hans")
+    let dispatcher = try await town.come(.dispatcher, client)
+    let worker = try await town.come(.worker, client)
     for number in [lamp.number, stall.number] {
       _ = try await dispatcher.take("register", number)
       _ = try await dispatcher.take("dispatch", number, ["agency": "works"])

@@ -20,9 +20,11 @@ import Testing
 
   private static func contents(of root: URL, _ folders: [String], suffix: String) throws -> String {
     try folders.map { folder in
-      let paths = try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
-      return try paths.filter { $0.hasSuffix(suffix) }.sorted().map {
-        try String(contentsOf: root.appending(path: folder).appending(path: $0), encoding: .utf8)
+      let folder = root.appending(path: folder).resolvingSymlinksInPath()
+      let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(suffix) }
+      try #require(!paths.isEmpty, "\(folder.lastPathComponent) is read")
+      return try paths.sorted().map {
+        try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
       }.joined(separator: "\n")
     }.joined(separator: "\n")
   }

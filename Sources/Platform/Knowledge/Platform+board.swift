@@ -9,9 +9,15 @@ extension Platform {
   package func board(_ id: ID<Procedure>) async throws -> Board {
     let edition = try await current()
     let procedure = try edition.procedure(id)
+    return try await remembered.value("board \(id)", at: try await state(edition)) {
+      try await self.boardNow(procedure, edition)
+    }
+  }
+
+  private func boardNow(_ procedure: Procedure, _ edition: Edition) async throws -> Board {
     let (from, to) = currentSpan(edition)
     let span = edition.start(of: from)..<edition.start(of: to.adding(days: 1))
-    let rows = try await store.cases.statistics(procedure: id, filed: span)
+    let rows = try await store.cases.statistics(procedure: procedure.id, filed: span)
     let records = try await records(procedure, from: from, to: to, edition)
     return Board(
       procedure: procedure, from: from, to: to,

@@ -10,6 +10,12 @@ extension Platform {
 
   /// The city's case indicators over the current span. Each procedure's cases are read once.
   func caseReadings(_ edition: Edition) async throws -> [CaseReading] {
+    try await remembered.value("readings", at: try await state(edition)) {
+      try await self.caseReadingsNow(edition)
+    }
+  }
+
+  private func caseReadingsNow(_ edition: Edition) async throws -> [CaseReading] {
     let (from, to) = currentSpan(edition)
     let span = edition.start(of: from)..<edition.start(of: to.adding(days: 1))
     var readings: [CaseReading] = []

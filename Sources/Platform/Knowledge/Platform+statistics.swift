@@ -5,37 +5,34 @@ import Foundation
 import Storage
 
 extension Platform {
-  /// What statistics need of the cases filed in the days given, both counted in.
-  ///
-  /// Read anew only when an event was stored since, the edition changed, or a minute has passed.
-  func records(
-    _ procedure: Procedure, from: CalendarDay, to: CalendarDay, _ edition: Edition
-  ) async throws -> [CaseRecord] {
-    let state = RecordCache.State(
+  /// What is reckoned from cases now.
+  func state(_ edition: Edition) async throws -> Remembered.State {
+    Remembered.State(
       edition: edition.version, sequence: try await store.events.lastSequence(),
       minute: Int(now.timeIntervalSince1970 / 60))
-    let key = RecordCache.Key(procedure: procedure.id, from: from, to: to)
-    if let known = recordCache.records(key, at: state) { return known }
-    let records = try await readRecords(procedure, from: from, to: to, edition)
-    recordCache.keep(records, key, at: state)
-    return records
   }
 
-  private func readRecords(
+  /// What statistics need of the cases filed in the days given, both counted in.
+  func records(
     _ procedure: Procedure, from: CalendarDay, to: CalendarDay, _ edition: Edition
   ) async throws -> [CaseRecord] {
     let span = edition.start(of: from)..<edition.start(of: to.adding(days: 1))
     var records: [CaseRecord] = []
+    let around = Dictionary(
+      uniqueKeysWithValues: edition.pack.regions.map { ($0.id, edition.pack.regions(around: $0.id)) })
     for row in try await store.cases.statistics(procedure: procedure.id, filed: span) {
       records.append(
         row.reopenings == 0
-          ? simpleRecord(row, procedure, edition) : try await foldedRecord(row.caseID, edition.pack))
+          ? simpleRecord(row, around[row.region] ?? [row.region], procedure, edition)
+          : try await foldedRecord(row.caseID, edition.pack))
     }
     return records
   }
 
   /// A case that was never reopened: its row says everything.
-  private func simpleRecord(_ row: CaseStatistic, _ procedure: Procedure, _ edition: Edition) -> CaseRecord {
+  private func simpleRecord(
+    _ row: CaseStatistic, _ regions: [ID<Region>], _ procedure: Procedure, _ edition: Edition
+  ) -> CaseRecord {
     let due: Date? = if case .at(let date) = row.due { date } else { nil }
     let closings = row.outcome == .done || row.outcome == .notDone ? row.closedAt.map { [$0] } ?? [] : []
     return CaseRecord(
@@ -43,7 +40,7 @@ extension Platform {
       closings: closings.map {
         CaseRecord.Closing(at: $0, fate: fate($0, stood: row.judgedFixed != false, procedure, edition.clock))
       },
-      outcome: row.outcome, regions: edition.pack.regions(around: row.region), category: row.category)
+      outcome: row.outcome, regions: regions, category: row.category)
   }
 
   /// A reopened case is folded from its events: a row knows only its last round.
@@ -76,6 +73,14 @@ extension Platform {
 
   /// A case indicator over the current span, and by calendar month.
   func measured(_ indicator: Indicator, region: ID<Region>, _ edition: Edition) async throws -> MeasuredReading? {
+    try await remembered.value("measured \(indicator.id) \(region)", at: try await state(edition)) {
+      try await self.measuredNow(indicator, region: region, edition)
+    }
+  }
+
+  private func measuredNow(
+    _ indicator: Indicator, region: ID<Region>, _ edition: Edition
+  ) async throws -> MeasuredReading? {
     guard case .cases(let id, let kind) = indicator.origin, let procedure = edition.pack.procedure(id) else {
       return nil
     }

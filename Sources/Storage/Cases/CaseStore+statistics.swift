@@ -42,16 +42,19 @@ extension CaseStore {
   /// All cases of the procedure that were filed in the span, the oldest first.
   package func statistics(procedure: ID<Procedure>, filed span: Range<Date>) async throws -> [CaseStatistic] {
     try await database.read { db in
-      try db.all(
-        """
-        SELECT case_id, is_conduct, service, category, region, agency, outcome, filed_at, responded_at, due_at,
-          due_year, due_is_suspended, finished_at, closed_at, reopenings, judged_fixed
-        FROM case_row
-        WHERE procedure = \(procedure) AND filed_at >= \(span.lowerBound.inWholeMilliseconds)
-          AND filed_at < \(span.upperBound.inWholeMilliseconds)
-        ORDER BY filed_at
-        """
-      ).map(CaseStatistic.init(row:))
+      var statistics: [CaseStatistic] = []
+      let rows = try SQLRequest<Row>(
+        literal: """
+          SELECT case_id, is_conduct, service, category, region, agency, outcome, filed_at, responded_at, due_at,
+            due_year, due_is_suspended, finished_at, closed_at, reopenings, judged_fixed
+          FROM case_row
+          WHERE procedure = \(procedure) AND filed_at >= \(span.lowerBound.inWholeMilliseconds)
+            AND filed_at < \(span.upperBound.inWholeMilliseconds)
+          ORDER BY filed_at
+          """
+      ).fetchCursor(db)
+      while let row = try rows.next() { statistics.append(CaseStatistic(row: row)) }
+      return statistics
     }
   }
 }
