@@ -18,6 +18,7 @@ import shlex
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -34,6 +35,7 @@ from wrk import Result, wrk  # noqa: E402
 CONNECTIONS = 50
 WARM_UP_SECONDS = 3
 PAGE_CONNECTIONS = [1, 16]
+FILING_BESIDE = 5
 PAGE_TIMEOUT_SECONDS = 300
 PAGES = {"/checkup": "checkup", "/services/street-report/board": "how we are doing", "/": "home", "/reports": "list of reports"}
 
@@ -104,10 +106,10 @@ def figures(results: list[Result]) -> list[str]:
     ]
 
 
-def file_reports(server: Server, seconds: float) -> Result:
+def file_reports(server: Server, seconds: float, connections: int = CONNECTIONS) -> Result:
     with Client(server.url) as client:
         token = client.open_form().token
-    result = wrk(server.url, CONNECTIONS, seconds, "report.lua", "POST", FORM, token)
+    result = wrk(server.url, connections, seconds, "report.lua", "POST", FORM, token)
     if result.faults:
         raise SystemExit(f"{result.faults} of {result.requests} reports were not accepted:\n" + "\n".join(server.log[-5:]))
     return result
@@ -162,10 +164,19 @@ def page_table(server: Server, title: str, options: argparse.Namespace) -> Table
     for path, name in PAGES.items():
         for connections in PAGE_CONNECTIONS:
             results = [ask_for_page(server, path, connections, options.seconds) for _ in range(options.runs)]
-            rate, p50, p99, _ = figures(results)
-            table.add(name, str(connections), p50, p99, rate)
+            add_page(table, name, connections, results)
+    with ThreadPoolExecutor(1) as beside:
+        filing = beside.submit(file_reports, server, options.runs * options.seconds + WARM_UP_SECONDS, FILING_BESIDE)
+        results = [ask_for_page(server, "/checkup", PAGE_CONNECTIONS[-1], options.seconds) for _ in range(options.runs)]
+        add_page(table, f"checkup, while {FILING_BESIDE} connections file", PAGE_CONNECTIONS[-1], results)
+        table.note(f"Beside it {filing.result().per_second:,.0f} reports were accepted per second.")
     table.print()
     return table
+
+
+def add_page(table: Table, name: str, connections: int, results: list[Result]) -> None:
+    rate, p50, p99, _ = figures(results)
+    table.add(name, str(connections), p50, p99, rate)
 
 
 def ask_for_page(server: Server, path: str, connections: int, seconds: float) -> Result:

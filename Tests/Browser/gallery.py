@@ -39,11 +39,11 @@ def record(world: World) -> None:
     public = public_pages(world)
     shown = [
         ("home", public["home"], None, "zh-Hans", "desk"),
-        ("checkup", "/checkup", None, "en", "desk"),
+        ("comparison", public["indicator-compared"], None, "en", "desk"),
         ("report-form", public["form"], None, "zh-Hans", "phone"),
         ("follow", public.get("follow", "/services"), None, "en", "phone"),
         ("case", *staff["case-to-check"], "en", "desk"),
-        ("measure", public["measure"], None, "zh-Hans", "desk"),
+        ("verdict", public["verdicts"], None, "zh-Hans", "desk"),
     ]
     with world.checks.check("docs/screenshots is written, and small"):
         for name, path, account, language, width in shown:

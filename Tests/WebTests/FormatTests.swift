@@ -11,6 +11,7 @@ import Testing
 @Suite struct FormatTests {
   @Test func `labels are cut where words end`() {
     #expect(wrapped("智慧停车与错时共享", widthEm: 5, lines: 3) == ["智慧停车与", "错时共享"])
+    #expect(wrapped("病床（村医）不足", widthEm: 5, lines: 3) == ["病床（村医）", "不足"])
     #expect(wrapped("Report by phone", widthEm: 5, lines: 3) == ["Report by", "phone"])
     #expect(wrapped("一二三四五六七八九", widthEm: 3, lines: 2) == ["一二三", "四五…"])
   }

@@ -91,7 +91,7 @@ package func wrapped(_ text: String, widthEm: Double, lines limit: Int) -> [Stri
   var lines: [String] = []
   var line = ""
   for word in words(text) {
-    if widthEm < ems(line + word), !line.isEmpty {
+    if widthEm < ems(line + word), !line.isEmpty, !hangingMarks.contains(word) {
       lines.append(line)
       line = word == " " ? "" : word
     } else {
@@ -102,6 +102,9 @@ package func wrapped(_ text: String, widthEm: Double, lines limit: Int) -> [Stri
   guard lines.count > limit else { return lines }
   return lines.prefix(limit - 1) + [lines[limit - 1].prefix(max(1, lines[limit - 1].count - 1)) + "…"]
 }
+
+/// Marks that never begin a line; one of them may stand out a little.
+private let hangingMarks: Set = ["）", ")", "，", "。", "、", "；", "：", "！", "？", "”", "》", "%", "％"]
 
 private func words(_ text: String) -> [String] {
   text.reduce(into: [String]()) { words, character in
