@@ -41,15 +41,18 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGD", pkgConfig: "gdlib", providers: [.apt(["libgd-dev"])]),
     .systemLibrary(name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     room("CityModel", [.product(name: "Yams", package: "Yams"), crypto]),
     room("Checkup", ["CityModel"]),
     room("Casework", ["CityModel"]),
     room("Imaging", ["CGD", "CExif"]),
+    room("Outside", ["CCurl", crypto]),
     room(
       "Storage", ["CityModel", "Casework", .product(name: "GRDB", package: "GRDB.swift"), crypto],
       resources: [.copy("Migrations")]),
-    room("Platform", ["CityModel", "Checkup", "Casework", "Imaging", "Storage", crypto, cryptoExtras, logging]),
+    room(
+      "Platform", ["CityModel", "Checkup", "Casework", "Imaging", "Outside", "Storage", crypto, cryptoExtras, logging]),
     room(
       "Web",
       [
@@ -65,16 +68,27 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // Measures the rooms from within; no product, so nothing of it ships.
+    .executableTarget(
+      name: "approval-bench",
+      dependencies: [
+        "CityModel", "Casework", "Platform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/ApprovalBench", swiftSettings: house),
+
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),
     tests("ImagingTests", ["Imaging", "CGD"]),
+    tests("OutsideTests", ["Outside"]),
     tests("StorageTests", ["Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),
-    tests("PlatformTests", ["Platform", "Checkup", "Casework", "CityModel", "Imaging"]),
+    tests(
+      "PlatformTests",
+      ["Platform", "Checkup", "Casework", "CityModel", "Imaging", "Outside", "Storage", crypto, cryptoExtras, logging]),
     tests(
       "WebTests",
       [
-        "Web", "Platform", "Checkup", "CityModel", hummingbird, httpTypes,
+        "Web", "Platform", "Checkup", "CityModel", "Outside", hummingbird, httpTypes,
         .product(name: "HummingbirdTesting", package: "hummingbird"), logging,
       ],
       exclude: ["Snapshots"]),

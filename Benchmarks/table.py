@@ -3,10 +3,20 @@
 import os
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-BEGIN, END = "<!-- figures: scripts/bench --record writes from here -->", "<!-- to here -->"
+
+@dataclass(frozen=True)
+class Marks:
+    """Between them stand the tables of one program."""
+
+    begin: str
+    end: str
+
+
+FIGURES = Marks("<!-- figures: scripts/bench --record writes from here -->", "<!-- to here -->")
 
 
 class Table:
@@ -65,10 +75,10 @@ def file_system() -> str:
     return max(inside, key=lambda mount: len(mount[0]))[1]
 
 
-def record(file: Path, day: date, command: str, about: list[str], tables: list[Table]) -> None:
+def record(file: Path, day: date, command: str, about: list[str], tables: list[Table], marks: Marks = FIGURES) -> None:
     """Puts the tables between the two marks; what people wrote around them stays."""
     text = file.read_text()
-    head, rest = text.split(BEGIN)
-    tail = rest.split(END)[1]
+    head, rest = text.split(marks.begin)
+    tail = rest.split(marks.end)[1]
     lines = [f"Measured on {day} with `{command}`.", *about, ""]
-    file.write_text(head + BEGIN + "\n\n" + "\n".join(lines) + "\n" + "\n".join(table.markdown() for table in tables) + "\n" + END + tail)
+    file.write_text(head + marks.begin + "\n\n" + "\n".join(lines) + "\n" + "\n".join(table.markdown() for table in tables) + "\n" + marks.end + tail)

@@ -7,7 +7,8 @@ extension Case {
   /// - Parameter moment: now. The event is never dated before the one it follows, should two clocks differ.
   /// - Returns: the one event to store, and what to do once it is.
   /// - Throws: the first refusal in this order: `case.unknown-action`; those of `refusal(of:…)`; `form.invalid` when
-  ///   the form is not that of the action; `case.photo-already-held`.
+  ///   the form is not that of the action; `case.photo-already-held`; `case.guard` by what the form says; those of what
+  ///   the action does with the form; `case.not-counted`; `case.warning`.
   /// - Precondition: there is one commitment for each personal answer, and no other.
   package mutating func apply(
     _ request: ActionRequest, procedure: Procedure, clock: WorkClock, at moment: Date
@@ -17,27 +18,74 @@ extension Case {
     let refusal =
       refusal(
         of: action, by: request.by, isReporter: request.isReporter, procedure: procedure, clock: clock, at: moment)
-      ?? Case.formRefusal(action.fields, request.form)
+      ?? Case.formRefusal(action.fields, request.form, known: values())
       ?? Case.photoRefusal(request.form, held: events.flatMap(\.photos))
+      ?? guardRefusal(action, form: request.form) ?? answerRefusal(action, request)
+      ?? countRefusal(action, request, procedure)
     if let refusal { throw refusal }
+    let warnings = warnings(of: action, form: request.form)
+    if let first = warnings.first, !request.hasReadWarnings { throw Refusal(.warning, values: ["reason": first]) }
     let event = CaseEvent(
       version: events.count + 1, action: action.id, at: events.map(\.at).reduce(moment, max), by: request.by,
-      answers: request.form.sealed(with: request.commitments), stage: action.to ?? stage)
+      answers: request.form.sealed(with: request.commitments), stage: action.to ?? stage, result: request.result,
+      warnings: warnings.isEmpty ? nil : warnings, surveyKey: request.surveyKey)
     let before = self
     take(event, procedure)
-    return Decision(event: event, commands: commands(since: before, procedure))
+    return Decision(event: event, commands: commands(since: before, action, procedure))
   }
 
-  /// What follows from the last event, in this order: tell, publish, assign.
-  private func commands(since before: Case, _ procedure: Procedure) -> [Command] {
+  /// An answer names an opinion that waits for one; an invitation somebody who is not asked yet.
+  private func answerRefusal(_ action: Action, _ request: ActionRequest) -> Refusal? {
+    switch (action.deed, request.form.answers["opinion"], request.form.answers["reviewer"]) {
+    case (.answer, .number(let digits)?, _):
+      let opinion = Int(digits).flatMap { number in opinions.first { $0.number == number } }
+      guard let opinion, opinion.answer == nil else {
+        return Refusal(.formInvalid, faults: [FieldFault("opinion", .unknownChoice)])
+      }
+      return nil
+    case (.invite, _, .person(let reviewer)?) where panels[stage]?.seat(of: reviewer) != nil:
+      return Refusal(.formInvalid, faults: [FieldFault("reviewer", .unknownChoice)])
+    default: return nil
+    }
+  }
+
+  /// A count comes with the action that counts, and with no other.
+  private func countRefusal(_ action: Action, _ request: ActionRequest, _ procedure: Procedure) -> Refusal? {
+    let fits: Bool =
+      switch (action.deed, procedure.stage(stage)?.kind, request.result) {
+      case (.count, .survey, .survey?), (.count, .vote, .vote?): true
+      case (.count, _, _), (_, _, _?): false
+      default: true
+      }
+    return fits ? nil : Refusal(.notCounted)
+  }
+
+  /// What follows from the last event, in this order: tell, publish, assign, tell those who had a say.
+  private func commands(since before: Case, _ action: Action, _ procedure: Procedure) -> [Command] {
     let hasMoved = stage != before.stage
     let told: [Command] = hasMoved ? [.tellFollowers(stage: stage)] : []
     let published: [Command] = releasedVersion != before.releasedVersion ? [.publish] : []
     return told + published + (hasMoved || agency != before.agency ? assignments(procedure) : [])
+      + answers(to: action, since: before, procedure)
+  }
+
+  /// Whoever spoke hears when their point is decided, when work on it begins, and when it is over.
+  private func answers(to action: Action, since before: Case, _ procedure: Procedure) -> [Command] {
+    let answered = zip(opinions, before.opinions).filter { $0.answer != $1.answer }.map(\.0)
+    let decided = answered.map {
+      Command.tell(person: $0.author, news: $0.answer?.isAdopted == true ? .adopted : .notAdopted)
+    }
+    let seated = before.panels[stage]?.seats.count ?? 0
+    let asked = (panels[stage]?.seats.dropFirst(seated) ?? []).map { Command.tell(person: $0.person, news: .invited) }
+    guard stage != before.stage, !opinions.isEmpty || !results.isEmpty, let next = procedure.stage(stage)
+    else { return decided + asked }
+    let news: News? =
+      next.outcome == .done ? .done : next.outcome != .open ? .notDone : next.kind == .work ? .begun : nil
+    return decided + asked + (news.map { [.tellContributors(news: $0)] } ?? [])
   }
 
   /// Before whom the case is put: every role that can move it on from where it stands, in the procedure's order.
-  func assignments(_ procedure: Procedure) -> [Command] {
+  package func assignments(_ procedure: Procedure) -> [Command] {
     procedure.actions.reduce(into: []) { commands, action in
       guard action.to != nil, action.from.contains(stage), case .role(let role, let ofAssigned) = action.taker
       else { return }

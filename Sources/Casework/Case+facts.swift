@@ -11,8 +11,11 @@ extension Case {
   /// Where it is: the last place that was given.
   package var place: PlaceAnswer? { events.reversed().lazy.compactMap(\.place).first }
 
-  /// When the term runs out; `nil` before it begins. Still said after it has stopped.
-  package func due(clock: WorkClock) -> Due? { term.map(clock.due) }
+  /// The promise that counts now: of the stage where it has one, else of the category; `nil` before either begins.
+  package var runningTerm: Term? { stageTerm?.promised ?? term }
+
+  /// When the promise that counts now runs out; `nil` before it begins. Still said after it has stopped.
+  package func due(clock: WorkClock) -> Due? { runningTerm.map(clock.due) }
 
   /// Whether the term ran out before it was kept; `nil` when there is none or it is not dated.
   ///

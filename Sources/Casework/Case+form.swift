@@ -2,8 +2,13 @@ import CityModel
 
 extension Case {
   /// Why a checked form is not the form of these fields: it was checked against others.
-  static func formRefusal(_ fields: [FormField], _ form: CheckedForm) -> Refusal? {
-    let faults = fields.compactMap { fault($0, form) } + strangers(fields, form)
+  ///
+  /// - Parameter known: what the case answers to expressions already.
+  static func formRefusal(
+    _ fields: [FormField], _ form: CheckedForm, known: [String: ExpressionValue]
+  ) -> Refusal? {
+    let values = known.adding(form.answers)
+    let faults = fields.compactMap { fault($0, form, isAsked: $0.isRelevant(values)) } + strangers(fields, form)
     return faults.isEmpty ? nil : Refusal(.formInvalid, faults: faults)
   }
 
@@ -21,12 +26,12 @@ extension Case {
     return faults.isEmpty ? nil : Refusal(.photoAlreadyHeld, faults: faults)
   }
 
-  private static func fault(_ field: FormField, _ form: CheckedForm) -> FieldFault? {
+  private static func fault(_ field: FormField, _ form: CheckedForm, isAsked: Bool) -> FieldFault? {
     if field.visibility == .personal {
-      return field.isRequired && form.personal[field.id] == nil ? FieldFault(field.id.text, .required) : nil
+      return field.isRequired && isAsked && form.personal[field.id] == nil ? FieldFault(field.id.text, .required) : nil
     }
     guard let answer = form.answers[field.id] else {
-      return field.isRequired ? FieldFault(field.id.text, .required) : nil
+      return field.isRequired && isAsked ? FieldFault(field.id.text, .required) : nil
     }
     return answer.fits(field) ? nil : FieldFault(field.id.text, .unknownChoice)
   }

@@ -3,22 +3,31 @@ package import Foundation
 
 extension Case {
   /// The facts as they stood at a moment: what happened later is left out, so that an old month can be counted again.
-  package func record(procedure: Procedure, clock: WorkClock, at moment: Date) -> CaseHistory {
-    let then = asOf(moment, procedure)
+  ///
+  /// - Parameters:
+  ///   - procedure: the definition that the case began under.
+  ///   - definitions: the versions that it was moved to, by the pack's content hash.
+  package func record(
+    procedure first: Procedure, definitions: [String: Procedure] = [:], clock: WorkClock, at moment: Date
+  ) -> CaseHistory {
+    let then = asOf(moment, first, definitions)
+    let move = then.events.last { $0.move != nil }?.move
+    let procedure = move.flatMap { definitions[$0.packVersion] } ?? first
     return CaseHistory(
       id: id, procedure: self.procedure, category: then.category, region: then.place?.region, filed: filed,
-      responded: then.events.first { $0.action == procedure.responseAction }?.at,
+      responded: then.responded,
       promises: (then.earlierTerms + (then.term.map { [$0] } ?? [])).map { promise($0, clock, moment) },
-      closings: then.closings(procedure, clock, moment), outcome: procedure.stage(then.stage)?.outcome ?? .open,
+      closings: then.fates(procedure, clock, moment), outcome: procedure.stage(then.stage)?.outcome ?? .open,
       reopenings: then.reopenings, joined: then.joined.count)
   }
 
   /// The case as its events up to the moment made it. The filing is always one of them.
-  private func asOf(_ moment: Date, _ procedure: Procedure) -> Case {
+  private func asOf(_ moment: Date, _ procedure: Procedure, _ definitions: [String: Procedure]) -> Case {
     let known = events.prefix { $0.version == 1 || $0.at <= moment }
     guard known.count < events.count else { return self }
     return Case(
-      replaying: Array(known), id: id, number: number, procedure: procedure, packVersion: packVersion)
+      replaying: Array(known), id: id, number: number, procedure: procedure, packVersion: packVersion,
+      definitions: definitions)
   }
 
   private func promise(_ term: Term, _ clock: WorkClock, _ moment: Date) -> CaseHistory.Promise {
@@ -27,23 +36,9 @@ extension Case {
     return CaseHistory.Promise(started: term.started, due: clock.due(of: term), finished: term.stopped, isKept: isKept)
   }
 
-  /// A closing is a move from an open stage into one whose outcome is `done` or `notDone`; a judgement is none.
-  private func closings(_ procedure: Procedure, _ clock: WorkClock, _ moment: Date) -> [CaseHistory.Closing] {
+  private func fates(_ procedure: Procedure, _ clock: WorkClock, _ moment: Date) -> [CaseHistory.Closing] {
     let standing: CaseHistory.Closing.Fate = canBeReopened(procedure, clock, moment) ? .provisional : .stood
-    var isEnded = false
-    var closings: [CaseHistory.Closing] = []
-    for event in events {
-      let outcome = procedure.stage(event.stage)?.outcome ?? .open
-      let deed = event.action.flatMap(procedure.action)?.deed
-      let falls = deed == .reopen || deed == .judge && event.yesNo(of: "fixed") == false
-      if falls, let last = closings.popLast() {
-        closings.append(CaseHistory.Closing(at: last.at, fate: .fell))
-      } else if !isEnded, outcome == .done || outcome == .notDone {
-        closings.append(CaseHistory.Closing(at: event.at, fate: standing))
-      }
-      isEnded = outcome != .open
-    }
-    return closings
+    return closings.all.map { CaseHistory.Closing(at: $0.at, fate: $0.hasFallen ? .fell : standing) }
   }
 
   private func canBeReopened(_ procedure: Procedure, _ clock: WorkClock, _ moment: Date) -> Bool {

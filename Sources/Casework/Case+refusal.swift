@@ -5,7 +5,8 @@ extension Case {
   /// Why somebody may not take the action now; `nil` when they may. `apply` asks the same, and so does every button.
   ///
   /// When several things stand against it, the first of this order is given: the stage; the role, or being the
-  /// reporter; the agency; separation of duty; the window; the guards in the procedure's order; what the action does.
+  /// reporter; the agency; separation of duty; the window; the guards in the procedure's order, without what the form
+  /// will say; what the action does; what the kind of the stage asks for before it is left.
   package func refusal(
     of action: Action, by actor: Actor, isReporter: Bool, procedure: Procedure, clock: WorkClock, at moment: Date
   ) -> Refusal? {
@@ -15,6 +16,7 @@ extension Case {
       ?? windowRefusal(action, clock, moment)
       ?? guardRefusal(action)
       ?? action.deed.flatMap { deedRefusal($0, actor, isReporter, procedure) }
+      ?? leavingRefusal(action, procedure, clock, moment)
   }
 
   private func wrongStage(_ procedure: Procedure) -> Refusal {
@@ -38,8 +40,10 @@ extension Case {
     let against = action.separations.first { separation in
       events.contains { $0.action == separation.from && separation.separates(actor, from: $0.by) }
     }
-    guard let against else { return nil }
-    let name = procedure.action(against.from).map { ["action": $0.name] } ?? [:]
+    let apart =
+      against?.from ?? actor.onBehalfOf.flatMap { keptApart(actor.person, from: $0, procedure, taking: action) }
+    guard let apart else { return nil }
+    let name = procedure.action(apart).map { ["action": $0.name] } ?? [:]
     return Refusal(.separationOfDuty, values: name)
   }
 
@@ -50,14 +54,27 @@ extension Case {
     return Refusal(.windowClosed, values: clock.lastDay(window.budget, since: start).map { ["last": $0] } ?? [:])
   }
 
-  func guardRefusal(_ action: Action) -> Refusal? {
-    action.guards.first { !holds($0.condition) }.map { Refusal(.guardFails, values: ["reason": $0.reason]) }
+  /// The first guard that stands against the action, warnings left out.
+  ///
+  /// - Parameter form: what was answered; `nil` while it is not yet: then rules that ask for it are left for later.
+  func guardRefusal(_ action: Action, form: CheckedForm? = nil) -> Refusal? {
+    action.guards.first { $0.severity == .refuse && holds($0.condition, action, form) == false }
+      .map { Refusal(.guardFails, values: ["reason": $0.reason]) }
   }
 
-  private func holds(_ condition: Action.Guard.Condition) -> Bool {
+  /// The reasons of the warnings that the answers give rise to. A rule that cannot be reckoned warns as well.
+  package func warnings(of action: Action, form: CheckedForm? = nil) -> [LocalizedText] {
+    action.guards.filter { $0.severity == .warn && holds($0.condition, action, form) == false }.map(\.reason)
+  }
+
+  /// `nil`: it cannot be said before the form is filled in.
+  private func holds(_ condition: Action.Guard.Condition, _ action: Action, _ form: CheckedForm?) -> Bool? {
     switch condition {
-    case .evidenceHeld(let field): !evidence(in: field).isEmpty
-    case .reopenedFewerThan(let times): reopenings < times
+    case .evidenceHeld(let field): return !evidence(in: field).isEmpty
+    case .reopenedFewerThan(let times): return reopenings < times
+    case .rule(let rule):
+      guard let form else { return rule.decide(values(), unknown: action.unansweredNames) }
+      return (try? rule.evaluateBool(values(with: form.answers))) ?? false
     }
   }
 
@@ -65,13 +82,52 @@ extension Case {
     _ deed: Action.Deed, _ actor: Actor, _ isReporter: Bool, _ procedure: Procedure
   ) -> Refusal? {
     switch deed {
-    case .suspend where term?.isOpen != true: Refusal(.clockNotRunning)
-    case .suspend where term?.suspension != nil: Refusal(.alreadySuspended)
-    case .resume where term?.suspension == nil: Refusal(.notSuspended)
+    case .suspend where runningTerm?.isOpen != true: Refusal(.clockNotRunning)
+    case .suspend where runningTerm?.suspension != nil: Refusal(.alreadySuspended)
+    case .resume where runningTerm?.suspension == nil: Refusal(.notSuspended)
+    case .extend where stageTerm == nil: Refusal(.clockNotRunning)
     case .release where isConduct(procedure): Refusal(.conductStaysPrivate)
     case .join where isReporter || hasPart(actor.person): Refusal(.alreadyJoined)
-    case .assign, .suspend, .resume, .reopen, .judge, .release, .join: nil
+    case .post where posted != nil: Refusal(.alreadyPosted)
+    case .opine where posted == nil: Refusal(.notPosted)
+    case .answer where !opinions.contains { $0.answer == nil }: Refusal(.nothingToAnswer)
+    case .declare where seat(of: actor) != .invited: Refusal(.notInvited)
+    case .review where seat(of: actor) == .invited: Refusal(.conflictNotDeclared)
+    case .review where seat(of: actor) != .accepted: Refusal(.notInvited)
+    case .invite where isFull(procedure): Refusal(.panelFull)
+    default: nil
     }
+  }
+
+  private func seat(of actor: Actor) -> PanelSeat.State? { panels[stage]?.seat(of: actor.person)?.state }
+
+  private func isFull(_ procedure: Procedure) -> Bool {
+    guard case .panel(let rule) = procedure.stage(stage)?.kind, let panel = panels[stage] else { return true }
+    return panel.isComplete || panel.seats.count { !$0.hasDeclined } >= rule.seats
+  }
+
+  /// What the kind of the stage asks for before the case may go on. An action that ends the case may be taken at any time.
+  private func leavingRefusal(
+    _ action: Action, _ procedure: Procedure, _ clock: WorkClock, _ moment: Date
+  ) -> Refusal? {
+    guard let next = action.to.flatMap(procedure.stage), next.id != stage,
+      next.outcome == .open || next.outcome == .done,
+      let here = procedure.stage(stage)
+    else { return nil }
+    return switch here.kind {
+    case .notice(let rule): noticeRefusal(rule, clock, moment)
+    case .panel where panels[stage]?.isQuorate != true: Refusal(.noQuorum)
+    case .rounds(let rule) where visits < rule.least: Refusal(.roundsMissing)
+    default: nil
+    }
+  }
+
+  private func noticeRefusal(_ rule: NoticeRule, _ clock: WorkClock, _ moment: Date) -> Refusal? {
+    guard let posted else { return Refusal(.notPosted) }
+    if clock.isOpen(rule.least, since: posted, at: moment) {
+      return Refusal(.noticeRuns, values: clock.lastDay(rule.least, since: posted).map { ["last": $0] } ?? [:])
+    }
+    return opinions.contains { $0.answer == nil } ? Refusal(.opinionsUnanswered) : nil
   }
 
   private func hasPart(_ person: ID<Person>) -> Bool {
@@ -86,7 +142,7 @@ extension Action.Separation {
   func separates(_ actor: Actor, from earlier: Actor) -> Bool {
     by.contains { kind in
       switch kind {
-      case .person: actor.person == earlier.person
+      case .person: !actor.people.isDisjoint(with: earlier.people)
       case .agency: mayBeColleagues(actor, earlier)
       }
     }
@@ -95,5 +151,12 @@ extension Action.Separation {
   private func mayBeColleagues(_ one: Actor, _ other: Actor) -> Bool {
     guard let mine = one.agency, let theirs = other.agency else { return one.role != nil && other.role != nil }
     return mine == theirs
+  }
+}
+
+extension Action {
+  /// The names of expressions that the action's own form gives a value to.
+  fileprivate var unansweredNames: Set<[String]> {
+    Set(fields.map { ["form", $0.id.text.expressionName] })
   }
 }

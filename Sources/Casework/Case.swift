@@ -1,5 +1,5 @@
 package import CityModel
-import Foundation
+package import Foundation
 
 /// One running matter of a procedure (办件): its events, folded.
 ///
@@ -7,8 +7,8 @@ import Foundation
 package struct Case: Hashable, Codable, Sendable {
   package let id: ID<Case>
   package let procedure: ID<Procedure>
-  /// The version of the pack it began under, by content hash: its definition to the end.
-  package let packVersion: String
+  /// The version of the pack it runs under, by content hash: the one it began under, or the last it was moved to.
+  package private(set) var packVersion: String
   /// What the public calls it: `SR-20261123-4KQ7`.
   package let number: String
   package private(set) var events: [CaseEvent] = []
@@ -28,12 +28,40 @@ package struct Case: Hashable, Codable, Sendable {
   package private(set) var joined: [ID<Person>] = []
   /// The reporter's last word on whether it was fixed; `nil` before, and again after a reopening.
   package private(set) var judgedFixed: Bool?
+  /// The event with which the case last came into the stage where it stands.
+  package private(set) var entered = 1
+  /// How often the case has come into each stage.
+  package private(set) var entries: [ID<Stage>: Int] = [:]
+  /// What the office promises for the stage, and what a law allows; `nil` where the stage has no term.
+  package private(set) var stageTerm: StageClock?
+  /// Those of stages that were left, oldest first.
+  package private(set) var earlierStageTerms: [StageClock] = []
+  /// When the notice of the stage where the case stands began to run.
+  package private(set) var posted: Date?
+  /// Opinions on what was on notice, of all its life.
+  package private(set) var opinions: [Opinion] = []
+  /// What surveys and votes came to; of one that was held again, the last.
+  package private(set) var results: [ID<Stage>: ActivityResult] = [:]
+  /// Review panels by their stage; of one that came together again, the last.
+  package private(set) var panels: [ID<Stage>: PanelState] = [:]
+  package private(set) var suspensions = 0
+  package private(set) var extensions = 0
+  /// Visits since the case came into the stage.
+  package private(set) var visits = 0
+  /// When the city first responded, in all its life.
+  package private(set) var responded: Date?
+  package private(set) var closings = CaseClosings()
+  /// The last answer to each question, personal ones left out.
+  package private(set) var answers: [ID<FormField>: Answer] = [:]
 
   /// The case that its events make. `open` and `apply` fold one event after the other in the same way.
   ///
-  /// - Precondition: the events begin with the filing, which names a category, and their versions have no gaps.
+  /// - Parameter definitions: the versions that a case was moved to, by the pack's content hash.
+  /// - Precondition: the events begin with the filing, which names a category, their versions have no gaps, and every
+  ///   version they were moved to is there.
   package init(
-    replaying events: [CaseEvent], id: ID<Case>, number: String, procedure: Procedure, packVersion: String
+    replaying events: [CaseEvent], id: ID<Case>, number: String, procedure: Procedure, packVersion: String,
+    definitions: [String: Procedure] = [:]
   ) {
     guard let filing = events.first, filing.action == nil, let category = filing.category
     else { preconditionFailure("a case begins with its filing, and that names a category") }
@@ -43,7 +71,11 @@ package struct Case: Hashable, Codable, Sendable {
     self.number = number
     self.stage = filing.stage
     self.category = category
-    for event in events { take(event, procedure) }
+    var procedure = procedure
+    for event in events {
+      if let move = event.move { procedure = definitions[move.packVersion] ?? procedure }
+      take(event, procedure)
+    }
   }
 
   /// Folds one event in. Nothing else changes a case.
@@ -51,10 +83,31 @@ package struct Case: Hashable, Codable, Sendable {
     precondition(event.version == events.count + 1, "the events of a case follow one another without gaps")
     let action = event.action.flatMap(procedure.action)
     category = event.category ?? category
+    packVersion = event.move?.packVersion ?? packVersion
     turnClock(event, action, procedure)
-    if let deed = action?.deed { perform(deed, event) }
+    closings.take(event, action?.deed, outcome: procedure.stage(event.stage)?.outcome ?? .open)
+    if event.action == procedure.responseAction { responded = responded ?? event.at }
+    if let deed = action?.deed { perform(deed, action, event) }
+    if event.version == 1 || event.stage != stage { enter(event, procedure) }
+    if action?.deed == .post { posted = event.at }
+    if let result = event.result { results[stage] = result }
+    for (field, answer) in event.answers { answers[field] = answer.isSealed ? nil : answer }
     stage = event.stage
     events.append(event)
+  }
+
+  /// Comes into a stage: its clock starts, and what belonged to the one before is over.
+  private mutating func enter(_ event: CaseEvent, _ procedure: Procedure) {
+    let next = procedure.stage(event.stage)
+    stageTerm?.stop(at: event.at)
+    earlierStageTerms += stageTerm.map { [$0] } ?? []
+    stageTerm = next?.term.map { StageClock($0, of: event.stage, since: event.at) }
+    if case .waiting = next?.kind { suspend(event, reason: "") }
+    entered = event.version
+    entries[event.stage, default: 0] += 1
+    (posted, visits) = (nil, 0)
+    if event.version > 1 { try? panels[stage]?.apply(.close) }
+    if case .panel(let rule) = next?.kind { panels[event.stage] = PanelState(quorum: rule.quorum) }
   }
 
   /// Starts, stops and suspends the term.
@@ -64,9 +117,9 @@ package struct Case: Hashable, Codable, Sendable {
   /// A case that is sent back to where that action can be taken was not finished: the clock runs as if it had never
   /// stopped. A move to another stage ends a suspension, so finishing does.
   private mutating func turnClock(_ event: CaseEvent, _ action: Action?, _ procedure: Procedure) {
-    guard let action else { return }
     let hasMoved = event.stage != stage
     if hasMoved { term?.resume(at: event.at) }
+    guard let action else { return }
     if action.deed == .reopen {
       earlierTerms += term.map { [$0] } ?? []
       term = newTerm(event, procedure)
@@ -83,11 +136,29 @@ package struct Case: Hashable, Codable, Sendable {
     procedure.category(category).map { Term(budget: $0.limit, started: event.at) }
   }
 
-  private mutating func perform(_ deed: Action.Deed, _ event: CaseEvent) {
+  private mutating func suspend(_ event: CaseEvent, reason: String) {
+    if term?.isOpen == true { term?.suspend(at: event.at, reason: reason) }
+    stageTerm?.suspend(at: event.at, reason: reason)
+    suspensions += 1
+  }
+
+  private mutating func perform(_ deed: Action.Deed, _ action: Action?, _ event: CaseEvent) {
     switch deed {
     case .assign: agency = event.agency(of: "agency") ?? agency
-    case .suspend: term?.suspend(at: event.at, reason: event.text(of: "reason") ?? "")
-    case .resume: term?.resume(at: event.at)
+    case .suspend: suspend(event, reason: event.text(of: "reason") ?? "")
+    case .resume:
+      term?.resume(at: event.at)
+      stageTerm?.resume(at: event.at)
+    case .extend:
+      stageTerm?.extend(by: action?.extends?.amount ?? 0)
+      extensions += 1
+    case .opine:
+      opinions.append(Opinion(number: opinions.count + 1, version: event.version, author: event.by.person))
+    case .answer: answer(event)
+    case .invite, .declare, .review:
+      if let step = PanelStep(deed, event) { try? panels[stage]?.apply(step) }
+    case .visit: visits += 1
+    case .count, .post: break
     case .reopen:
       reopenings += 1
       takenUp = event.version
@@ -97,6 +168,30 @@ package struct Case: Hashable, Codable, Sendable {
       isReleased = true
       releasedVersion = event.version
     case .join: joined.append(event.by.person)
+    }
+  }
+
+  private mutating func answer(_ event: CaseEvent) {
+    guard let number = event.wholeNumber(of: "opinion"), opinions.indices.contains(number - 1) else { return }
+    opinions[number - 1].answer = Opinion.Reply(
+      isAdopted: event.yesNo(of: "adopted") ?? false, version: event.version)
+  }
+}
+
+extension PanelStep {
+  /// What an event asks of a panel; `nil` where it asks for nothing.
+  init?(_ deed: Action.Deed, _ event: CaseEvent) {
+    switch deed {
+    case .invite:
+      guard let reviewer = event.person(of: "reviewer") else { return nil }
+      self = .invite(reviewer, isLead: event.yesNo(of: "lead") ?? false)
+    case .declare:
+      self = event.yesNo(of: "conflict") == true ? .decline(event.by.person, .conflict) : .accept(event.by.person)
+    case .review:
+      self = .opine(
+        event.by.person,
+        PanelOpinion(grade: event.choice(of: "grade") ?? "", reason: event.text(of: "reason") ?? ""))
+    default: return nil
     }
   }
 }

@@ -23,6 +23,20 @@ extension CaseEvent {
     if case .text(let text) = answers[field] { text } else { nil }
   }
 
+  /// The number answered to the field, when it is a whole one.
+  func wholeNumber(of field: ID<FormField>) -> Int? {
+    if case .number(let digits) = answers[field] { Int(digits) } else { nil }
+  }
+
+  /// The one option chosen for the field.
+  func choice(of field: ID<FormField>) -> String? {
+    if case .choice(let value) = answers[field] { value } else { nil }
+  }
+
+  func person(of field: ID<FormField>) -> ID<Person>? {
+    if case .person(let person) = answers[field] { person } else { nil }
+  }
+
   func yesNo(of field: ID<FormField>) -> Bool? {
     if case .yesNo(let isYes) = answers[field] { isYes } else { nil }
   }

@@ -22,6 +22,27 @@ package enum RefusalCode: String, CaseIterable, Sendable {
   case clockNotRunning = "case.clock-not-running"
   /// A report about what people do is public only as a count, so there is nothing to release.
   case conductStaysPrivate = "case.conduct-stays-private"
+  case alreadyPosted = "case.already-posted"
+  /// Nothing is on notice yet.
+  case notPosted = "case.not-posted"
+  /// Values: `last`, the last day of the notice.
+  case noticeRuns = "case.notice-runs"
+  case opinionsUnanswered = "case.opinions-unanswered"
+  case nothingToAnswer = "case.nothing-to-answer"
+  /// Only who was asked to the panel, and has not yet answered.
+  case notInvited = "case.not-invited"
+  /// The reviewer has not yet said whether there is a conflict of interest.
+  case conflictNotDeclared = "case.conflict-not-declared"
+  case panelFull = "case.panel-full"
+  case noQuorum = "case.no-quorum"
+  case roundsMissing = "case.rounds-missing"
+  /// What was contributed has not been counted, or is no count of this kind of stage.
+  case notCounted = "case.not-counted"
+  /// Values: `reason`. The action may be taken by who says to have read it.
+  case warning = "case.warning"
+  /// The newer definition has no such stage; or the case runs under it already.
+  case cannotMove = "case.cannot-move"
+  case notYourService = "case.not-your-service"
   /// Its faults name the fields whose photo the case already holds.
   case photoAlreadyHeld = "case.photo-already-held"
 
@@ -34,6 +55,20 @@ package enum RefusalCode: String, CaseIterable, Sendable {
   case unknownField = "form.unknown-field"
   /// Values: `limit`.
   case tooManyPhotos = "form.too-many-photos"
+  case badNumber = "form.bad-number"
+  /// Values: `least`, `most`, as far as there is one.
+  case numberOutOfRange = "form.number-out-of-range"
+  case badDate = "form.bad-date"
+  case badPeriod = "form.bad-period"
+  /// A number with a check digit that does not hold, or of the wrong length.
+  case badCode = "form.bad-code"
+  case badShape = "form.bad-shape"
+  /// Values: `limit`.
+  case tooManyRows = "form.too-many-rows"
+  /// Values: `message`, `messageEnglish`: as the procedure words it.
+  case constraintFails = "form.constraint"
+  /// The answer is reckoned, not typed.
+  case calculated = "form.calculated"
   /// The coordinates are no numbers, no point on earth, or a point outside the city.
   case badPlace = "form.bad-place"
   /// The place is not said in words.

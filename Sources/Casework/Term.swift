@@ -23,6 +23,8 @@ package struct Term: Hashable, Codable, Sendable {
   package var suspensions: [Suspension]
   /// When the promise was kept (or broken): the clock ran no further.
   package var stopped: Date?
+  /// By how much it was made longer, in the unit of the budget.
+  package var extended = 0
 
   package init(budget: TermBudget, started: Date, suspensions: [Suspension] = [], stopped: Date? = nil) {
     self.budget = budget
@@ -30,6 +32,9 @@ package struct Term: Hashable, Codable, Sendable {
     self.suspensions = suspensions
     self.stopped = stopped
   }
+
+  /// The budget with what was added to it.
+  package var wholeBudget: TermBudget { TermBudget(amount: budget.amount + extended, unit: budget.unit) }
 }
 
 /// When a term runs out.

@@ -18,13 +18,17 @@ package final class Platform: Sendable {
   let limits: RequestLimits
   let darkroom = Darkroom()
   let remembered = Remembered()
+  let nudges = DeliveryNudges()
+  let channels: Channels
   let lastDay = Mutex<CalendarDay?>(nil)
+  let lastReminded = Mutex<Date?>(nil)
   private let editions = Mutex<(current: Edition, byVersion: [String: Edition])?>(nil)
 
   init(store: Store, world: World, settings: Settings, isDemonstration: Bool) {
     self.store = store
     self.world = world
     self.mapApproval = settings.mapApproval
+    self.channels = settings.channels
     self.limits = RequestLimits(reportsPerHour: settings.reportsPerHour)
     self.isDemonstration = isDemonstration
   }
@@ -35,11 +39,17 @@ package final class Platform: Sendable {
     /// Most reports that one address may file in an hour.
     package var reportsPerHour: Int
     package var grouping: Grouping
+    /// The ways by which messages leave the house.
+    package var channels: Channels
 
-    package init(mapApproval: String? = nil, reportsPerHour: Int = 30, grouping: Grouping = .grouped) {
+    package init(
+      mapApproval: String? = nil, reportsPerHour: Int = 30, grouping: Grouping = .grouped,
+      channels: Channels = Channels()
+    ) {
       self.mapApproval = mapApproval
       self.reportsPerHour = reportsPerHour
       self.grouping = grouping
+      self.channels = channels
     }
 
     /// How requests reach the disk: waiting ones in one commit, or each in its own (to measure what grouping gives).

@@ -25,9 +25,15 @@ package final class Store: Sendable {
   package var blobs: BlobStore { BlobStore(database: database, folder: folder, faults: faults) }
   package var people: PersonStore { PersonStore(database: database) }
   package var follows: FollowStore { FollowStore(database: database) }
+  package var contributions: ContributionStore { ContributionStore(database: database) }
+  package var surveys: SurveyStore { SurveyStore(database: database) }
   package var accounts: AccountStore { AccountStore(database: database) }
+  package var absences: AbsenceStore { AbsenceStore(database: database) }
   package var packs: PackStore { PackStore(database: database) }
   package var predictions: PredictionStore { PredictionStore(database: database) }
+  package var messages: MessageStore { MessageStore(database: database) }
+  package var deliveries: DeliveryStore { DeliveryStore(database: database) }
+  package var addresses: AddressStore { AddressStore(database: database) }
   package var roots: RootStore { RootStore(database: database) }
 
   /// Waits for what is running, then closes the files. The store is of no use afterwards.

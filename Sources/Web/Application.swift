@@ -27,7 +27,18 @@ func buildRouter(_ house: House) -> Router<WebContext> {
   return router
 }
 
-/// Serves until the process is asked to stop; what is being answered then is answered to the end.
+/// Serves, and tells people what happened, until the process is asked to stop; what is being answered or sent then comes
+/// to its end.
 package func serve(_ platform: Platform, configuration: WebConfiguration, logger: Logger) async throws {
-  try await buildApplication(platform: platform, configuration: configuration, logger: logger).runService()
+  let application = try buildApplication(platform: platform, configuration: configuration, logger: logger)
+  let writer = letterWriter(try Texts.bundled())
+  async let deliveries: Void = platform.runDeliveries(writing: writer, log: logger)
+  do {
+    try await application.runService()
+  } catch {
+    platform.endDeliveries()
+    throw error
+  }
+  platform.endDeliveries()
+  await deliveries
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CityModel
 import Foundation
+import Web
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,6 +18,9 @@ struct Check: ParsableCommand {
   @Option(help: "text for people, json for tools.")
   var format = Format.text
 
+  @Option(help: "A folder for a picture of each procedure, in both languages.")
+  var diagrams: String?
+
   func run() throws {
     let checked = loadedPack(pack).checked
     switch format {
@@ -24,6 +28,23 @@ struct Check: ParsableCommand {
     case .json: print(String(decoding: try json(checked.diagnostics), as: UTF8.self))
     }
     if checked.hasErrors { throw ExitCode(1) }
+    guard let pack = checked.value else { return }
+    if format == .text {
+      for procedure in pack.procedures { print(proof(of: procedure, in: pack).summary(of: procedure.id)) }
+    }
+    if let diagrams { try draw(pack, into: URL(fileURLWithPath: diagrams, isDirectory: true)) }
+  }
+
+  private func draw(_ pack: Pack, into folder: URL) throws {
+    let texts = try Texts.bundled()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for procedure in pack.procedures {
+      for language in Language.allCases {
+        let picture = ProcedurePicture(procedure, Wording(texts: texts, language: language, pack: pack))
+        let file = folder.appending(path: "\(procedure.id).\(language.rawValue).svg")
+        try Data(try picture.file().utf8).write(to: file, options: .atomic)
+      }
+    }
   }
 }
 

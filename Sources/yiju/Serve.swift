@@ -39,6 +39,8 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "A proxy of yours stands in front and sets X-Forwarded-For: limits count the address it forwards.")
   var behindProxy = false
 
+  @OptionGroup var channels: ChannelOptions
+
   @Option(help: "Start the clock at this instant (2026-11-23T09:00:00+08:00). For demonstrations and tests.")
   var now: String?
 
@@ -54,7 +56,9 @@ struct Serve: AsyncParsableCommand {
         _ = try await Platform.publish(pack, files, into: folder, world: world)
       }
     }
-    let settings = Platform.Settings(mapApproval: mapApproval, reportsPerHour: reportsPerHour, grouping: commit)
+    let settings = Platform.Settings(
+      mapApproval: mapApproval, reportsPerHour: reportsPerHour, grouping: commit,
+      channels: try channels.channels(port: port))
     let platform = try await Platform.open(data: folder, world: world, settings: settings)
     print("http://127.0.0.1:\(port)/")
     fflush(nil)

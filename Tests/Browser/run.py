@@ -28,6 +28,8 @@ import languages
 import leaks
 import life
 import maps
+import renewal
+import survey
 from checks import Checks
 from server import Server
 from world import World
@@ -42,6 +44,8 @@ AREAS = {
     "leaks": leaks.walk,
     "bad-input": bad_input.walk,
     "maps": maps.walk,
+    "survey": survey.walk,
+    "renewal": renewal.walk,
 }
 
 
@@ -56,6 +60,8 @@ def main() -> int:
         with Server(Path(folder) / "data", demo=True) as server:
             checks.note(f"the demonstration was laid and is served in {server.started_in:.1f} s")
             with World(playwright, server, Path(folder), checks) as world:
+                world.pictures = Path(options.screenshots) if options.screenshots else None
+                world.records = record
                 for name in options.only or AREAS:
                     checks.area(name, AREAS[name], world)
                 if options.screenshots:

@@ -20,7 +20,7 @@ STOP_SECONDS = 20
 
 
 class Server:
-    def __init__(self, data: Path, demo: bool = False, options: tuple[str, ...] = ()):
+    def __init__(self, data: Path, demo: bool = False, options: tuple[str, ...] = (), pack: Path = PACK, now: str = NOW):
         self.data = data
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -29,7 +29,7 @@ class Server:
         self.started_in = 0.0
         self._ready = threading.Event()
         self._command = [
-            str(BINARY), "serve", "--pack", str(PACK), "--data", str(data), "--port", str(self.port), "--now", NOW,
+            str(BINARY), "serve", "--pack", str(pack), "--data", str(data), "--port", str(self.port), "--now", now,
             "--reports-per-hour", "100000", *(["--demo"] if demo else []), *options,
         ]
 

@@ -61,6 +61,9 @@ def staff_pages(world: World) -> dict[str, tuple[str, str]]:
         "case-in-work": (f"/desk/cases/{number(_at('working'))}", "worker-municipal-works"),
         "case-to-check": (f"/desk/cases/{number(_at('checking'))}", "checker-municipal-works"),
         "case-done": (f"/desk/cases/{done}", "clerk-reception-centre"),
+        "messages": ("/messages", "dispatcher-reception-centre"),
+        "messages-none": ("/messages", "resident"),
+        "messages-troubled": ("/desk/messages", "dispatcher-reception-centre"),
         "my-reports": ("/my", "resident"),
     }
 

@@ -31,6 +31,10 @@ class World:
         self.playwright, self.server, self.folder, self.checks = playwright, server, folder, checks
         self.chromium = {"executable_path": shutil.which("chromium"), "args": ["--no-sandbox"]}
         self.filed: list[Filed] = []
+        # Where pictures of what is on the way are kept, if anywhere.
+        self.pictures: Path | None = None
+        # Whether the pictures of the README are written anew.
+        self.records = False
         self._signed_in: dict[str, dict] = {}
         self._texts = {path.stem: json.loads(path.read_text()) for path in (PROJECT / "Sources/Web/Texts").glob("*.json")}
 

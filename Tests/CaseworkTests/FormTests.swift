@@ -77,7 +77,7 @@ struct FormTests {
       id: "fixed", label: LocalizedText(zh: "", en: ""), hint: nil, kind: .yesNo, isRequired: true,
       visibility: .everyone)
     func codes(_ form: CheckedForm) -> [String] {
-      Case.formRefusal([field], form)?.faults.map { "\($0.field) \($0.code)" } ?? []
+      Case.formRefusal([field], form, known: [:])?.faults.map { "\($0.field) \($0.code)" } ?? []
     }
     #expect(codes(CheckedForm(answers: ["fixed": .yesNo(true)])) == [])
     #expect(codes(CheckedForm(answers: ["fixed": .text("yes")])) == ["fixed form.unknown-choice"])

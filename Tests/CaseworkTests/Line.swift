@@ -42,7 +42,7 @@ struct Line {
     switch field.kind {
     case .photos: .photos(value.split(separator: ",").map { photo(String($0)) })
     case .place: .place(PlaceInput(words: value, region: value.isEmpty ? "" : "990101"))
-    case .text, .category, .agency, .yesNo: .text(value)
+    default: .text(value)
     }
   }
 

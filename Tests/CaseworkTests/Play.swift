@@ -89,6 +89,9 @@ struct Play {
       switch command {
       case .tellFollowers: "tell"
       case .publish: "publish"
+      case .tell(let person, let news): "\(news.rawValue) to \(person)"
+      case .tellContributors(let news): "\(news.rawValue) to who had a say"
+      case .remind(let news): news.rawValue
       case .assign(let role, let agency): "for " + role.text + (agency.map { "@" + $0.text } ?? "")
       }
     }

@@ -93,6 +93,7 @@ private struct Walk {
       case .photos: answers[field.id] = .photos([Line.photo("p\(Int.random(in: 0..<12, using: &dice))")])
       case .agency: answers[field.id] = .agency("works")
       case .yesNo: answers[field.id] = .yesNo(dice.chance(50))
+      default: Issue.record("the walk knows no answer for \(field.id)")
       }
     }
     return CheckedForm(answers: answers)

@@ -91,7 +91,8 @@ import Testing
       .replace("roles: [dispatcher, checker]", by: "roles: [checker]", in: "agencies.yaml"),
       expect: """
         procedures/street-report.yaml:57:9: error[pack.role-without-agency]: no agency holds the role 'dispatcher', which takes 'register'
-        1 error, 0 warnings
+        procedures/trial.yaml:152:9: error[pack.role-without-agency]: no agency holds the role 'dispatcher', which takes 'take-on'
+        2 errors, 0 warnings
         """)
   }
 
@@ -125,7 +126,11 @@ import Testing
           hint: let another agency hold the role as well
         procedures/street-report.yaml:121:7: error[pack.nobody-left]: nobody can take 'close' on a case of 'lamp', 'stall': it is kept apart by agency from 'finish'
           hint: let another agency hold the role as well
-        4 errors, 0 warnings
+        procedures/trial.yaml:340:7: error[pack.nobody-left]: nobody can take 'visit' on a case of 'small', 'large': it is kept apart by agency from 'finish'
+          hint: let another agency hold the role as well
+        procedures/trial.yaml:349:7: error[pack.nobody-left]: nobody can take 'end-visits' on a case of 'small', 'large': it is kept apart by agency from 'finish'
+          hint: let another agency hold the role as well
+        6 errors, 0 warnings
         """)
   }
 
@@ -259,7 +264,7 @@ import Testing
     try check(
       .replace("      - { reopened-fewer-than: 2, reason", by: "      - { reason", in: "procedures/street-report.yaml"),
       expect: """
-        procedures/street-report.yaml:142:9: error[pack.one-of]: a guard is either 'evidence-held' or 'reopened-fewer-than'
+        procedures/street-report.yaml:142:9: error[pack.one-of]: a guard is one of 'evidence-held', 'reopened-fewer-than' and 'rule'
         1 error, 0 warnings
         """)
   }

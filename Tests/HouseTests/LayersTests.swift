@@ -9,10 +9,11 @@ import Testing
     "Checkup": ["Foundation", "CityModel"],
     "Casework": ["Foundation", "CityModel"],
     "Imaging": ["Foundation", "CGD", "CExif"],
+    "Outside": ["Foundation", "Dispatch", "CCurl", "Crypto"],
     "Storage": ["Foundation", "Dispatch", "Synchronization", "CityModel", "Casework", "GRDB", "Crypto"],
     "Platform": [
-      "Foundation", "Dispatch", "Synchronization", "CityModel", "Checkup", "Casework", "Imaging", "Storage", "Crypto",
-      "CryptoExtras", "Logging",
+      "Foundation", "Dispatch", "Synchronization", "CityModel", "Checkup", "Casework", "Imaging", "Outside", "Storage",
+      "Crypto", "CryptoExtras", "Logging",
     ],
     "Web": [
       "Foundation", "Synchronization", "CityModel", "Checkup", "Casework", "Platform", "HTTPTypes", "Hummingbird",

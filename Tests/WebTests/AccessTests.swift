@@ -19,7 +19,7 @@ import Testing
   @Test func `nobody who is not signed in gets behind a staff or account route`() async throws {
     let town = try await CaseTown()
     try await town.open { client in
-      for route in Routes.site.all where route.access == .staff || route.access == .signedIn {
+      for route in Routes.site.all where route.script == nil && [.staff, .signedIn].contains(route.access) {
         let visitor = Visitor(client)
         let path = route.path.split(separator: "/").map { $0.hasPrefix(":") ? "x" : $0 }.reduce("") { $0 + "/" + $1 }
         let home = try await visitor.get("/report")
@@ -27,6 +27,21 @@ import Testing
         let page = route.method == .get ? try await visitor.get(path) : try await visitor.post(path, from: form)
         #expect(page.status == (route.method == .get ? 303 : 403), "\(route.method) \(route.path)")
       }
+    }
+  }
+
+  @Test func `a script is held to its form's token, and to JSON`() async throws {
+    let town = try await CaseTown()
+    try await town.open { client in
+      let visitor = Visitor(client)
+      _ = try await visitor.get("/report")
+      let path = "/reports/x/survey/signature"
+      let tokenless = try await visitor.post(path, body: Array("{}".utf8), type: "application/json")
+      #expect(tokenless.status == 403 && tokenless.text.contains("\"error\":\"request.wrong-token\""))
+      #expect(try await visitor.post(path, body: Array("[1]".utf8), type: "application/json").status == 400)
+      #expect(try await visitor.post(path, body: Array("a=1".utf8), type: "text/plain").status == 400)
+      let nobody = try await visitor.post("/reports/x/survey/answers", body: Array("{}".utf8), type: "application/json")
+      #expect(nobody.status == 404 && nobody.text.contains("case.not-found"))
     }
   }
 

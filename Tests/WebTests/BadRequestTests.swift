@@ -54,7 +54,7 @@ import Testing
       "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"\($0)\"\r\n\r\nx\r\n"
     }
     try await check(
-      Array((files.joined() + "--b--\r\n").utf8), "multipart/form-data; boundary=b", status: 413, says: "8 个文件")
+      Array((files.joined() + "--b--\r\n").utf8), "multipart/form-data; boundary=b", status: 413, says: "12 个文件")
   }
 
   @Test(arguments: [

@@ -28,6 +28,28 @@ import Testing
     #expect(!svg.contains("<b>") && !svg.contains("style="))
   }
 
+  @Test(
+    arguments: [
+      ("12345.60", "12,345.60"), ("-12345", "−12,345"), ("999", "999"), ("1234", "1234"), ("abc", "abc"), ("", ""),
+    ])
+  func `numbers are shown as they were written`(_ sample: (String, String)) throws {
+    #expect(try wording.digits(sample.0) == sample.1)
+  }
+
+  @Test(arguments: [(0, "0"), (5, "0.05"), (120_000, "1200"), (1_234_567_890, "12,345,678.90"), (-150, "−1.50")])
+  func `money is shown to the fen`(_ sample: (Int, String)) throws {
+    #expect(try wording.money(fen: sample.0) == sample.1)
+  }
+
+  private var wording: Wording {
+    get throws {
+      let example = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../cities/example")
+      let files = try #require(PackFiles.folder(example.standardized).value)
+      let pack = try #require(loadPack(files).value)
+      return Wording(texts: try Texts.bundled(), language: .chinese, pack: pack)
+    }
+  }
+
   @Test func `the same values draw the same bytes`() {
     expectSnapshot(drawings, "drawings.svg.txt")
   }
@@ -51,6 +73,15 @@ import Testing
           ChainLayer(name: "问题", nodes: [.init("P1.1 路灯常坏", address: "/problems/P1.1")]),
           ChainLayer(name: "对策", nodes: [.init("没有对策", isHole: true)]),
         ]),
+      shareBars(
+        id: "share", title: "占比", description: "两条",
+        bars: [
+          ShareBar(name: "人数", share: 0.6666, label: "66.6%", marks: [.init(share: 2.0 / 3, label: "2/3 以上")]),
+          ShareBar(name: "停车", share: 0.25, label: "25%", interval: 0.1...0.4),
+        ]),
+      outline(
+        [(106.75, 31.86), (106.76, 31.86), (106.76, 31.87)].compactMap { Point(longitude: $0.0, latitude: $0.1) },
+        title: "范围", description: "3 个点"),
     ].joined(separator: "\n") + "\n"
   }
 }

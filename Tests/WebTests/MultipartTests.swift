@@ -21,7 +21,7 @@ import Testing
 
   private func describe(_ form: FormBody) -> String {
     let fields = form.fields.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let files = form.uploads.map { "\($0.field):\(String(decoding: $0.bytes, as: UTF8.self))" }
+    let files = form.uploads.map { "\($0.field):\($0.name):\(String(decoding: $0.bytes, as: UTF8.self))" }
     return (fields + files).joined(separator: " ")
   }
 
@@ -44,7 +44,7 @@ import Testing
 
 
       --b--
-      """, expect: "where=老街口 photo:JPEG--b\r\n--bb")
+      """, expect: "where=老街口 photo:灯.jpg:JPEG--b\r\n--bb")
   }
 
   @Test func `of a name that comes twice, the first`() {

@@ -7,7 +7,8 @@ extension Action {
       fields: fields.formFields("fields", of: procedure, action: id.text),
       separations: fields.children("separations", .separation).map { Separation($0, of: procedure) },
       guards: fields.children("guards", .guardKeys).compactMap(Guard.init),
-      window: fields.child("within", .window).map { Window($0, of: procedure) }, deed: fields.optionalChoice("does"))
+      window: fields.child("within", .window).map { Window($0, of: procedure) }, deed: fields.optionalChoice("does"),
+      extends: fields.child("extends", .budget)?.budget())
   }
 }
 
@@ -30,30 +31,43 @@ extension Action.Window {
 
 extension Action.Guard {
   fileprivate init?(_ fields: Fields) {
-    guard (fields["evidence-held"] == nil) != (fields["reopened-fewer-than"] == nil) else {
-      fields.reading.report(
-        "pack.one-of", "a guard is either 'evidence-held' or 'reopened-fewer-than'", at: fields.location)
+    let conditions = ["evidence-held", "reopened-fewer-than", "rule"].filter { fields[$0] != nil }
+    guard conditions.count == 1, let condition = Condition(fields) else {
+      if conditions.count != 1 {
+        fields.reading.report(
+          "pack.one-of", "a guard is one of 'evidence-held', 'reopened-fewer-than' and 'rule'", at: fields.location)
+      }
       return nil
     }
-    let condition: Condition =
-      if let field = fields.optionalText("evidence-held") {
-        .evidenceHeld(ID(field))
-      } else {
-        .reopenedFewerThan(fields.integer("reopened-fewer-than", atLeast: 1))
-      }
-    self.init(condition: condition, reason: fields.localized("reason"))
+    self.init(
+      condition: condition, reason: fields.localized("reason"), severity: fields.optionalChoice("severity") ?? .refuse,
+      source: fields.optionalReference("source", to: .source))
+  }
+}
+
+extension Action.Guard.Condition {
+  fileprivate init?(_ fields: Fields) {
+    if let field = fields.optionalText("evidence-held") {
+      self = .evidenceHeld(ID(field))
+    } else if fields["reopened-fewer-than"] != nil {
+      self = .reopenedFewerThan(fields.integer("reopened-fewer-than", atLeast: 1))
+    } else if let rule = fields.expression("rule") {
+      self = .rule(rule)
+    } else {
+      return nil
+    }
   }
 }
 
 extension Fields {
   /// `reporter`, `anyone` or `{ role: …, of: assigned-agency }`.
-  fileprivate func taker() -> Action.Taker {
-    guard let tree = self["by"] else { return .anyone }
+  func taker(_ key: String = "by") -> Action.Taker {
+    guard let tree = self[key] else { return .anyone }
     switch tree {
     case .text("reporter", _): return .reporter
     case .text("anyone", _): return .anyone
     case .text(let word, let location):
-      reportChoice(word, of: "by", among: ["reporter", "anyone", "{ role: … }"], at: location)
+      reportChoice(word, of: key, among: ["reporter", "anyone", "{ role: … }"], at: location)
       return .anyone
     default: return Fields(tree, .taker, reading: reading)?.roleTaker() ?? .anyone
     }

@@ -8,7 +8,7 @@ extension Reading {
 
 extension Role {
   fileprivate init(_ fields: Fields) {
-    self.init(id: fields.name(.role), name: fields.localized("name"))
+    self.init(id: fields.name(.role), name: fields.localized("name"), leads: fields.flag("leads"))
   }
 }
 

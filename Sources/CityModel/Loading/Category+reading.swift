@@ -15,7 +15,7 @@ extension Fields {
   func budget() -> TermBudget { TermBudget(amount: integer("amount", atLeast: 1), unit: choice("unit")) }
 
   /// A limit either has a source or says that it was made up: nothing in between may look official.
-  fileprivate func checkLimit() {
+  func checkLimit() {
     let isDemonstration = isDemonstration()
     if isDemonstration == (self["source"] != nil) {
       reading.report(

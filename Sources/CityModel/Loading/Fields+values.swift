@@ -45,6 +45,15 @@ extension Fields {
     return nil
   }
 
+  /// A share from 0 to 1 as its digits say it, exactly: `0.67` is 67 of 100.
+  func share(_ key: String) -> Ratio {
+    let number = number(key)
+    if !(0...1).contains(number) { report("pack.bad-number", "a share lies between 0 and 1", at: key) }
+    let decimals = text(key).split(separator: ".").dropFirst().first?.count ?? 0
+    let whole = (0..<min(decimals, 9)).reduce(1) { product, _ in product * 10 }
+    return Ratio(Int((max(0, min(1, number)) * Double(whole)).rounded()), of: whole)
+  }
+
   /// A whole number of at least `least`; `least` itself when missing or wrong.
   func integer(_ key: String, atLeast least: Int) -> Int { optionalInteger(key, atLeast: least) ?? least }
 

@@ -22,7 +22,7 @@ extension Keys {
     "a day", in: "calendar/<year>.csv", ["date", "kind"], optional: ["name"], texts: ["name"], isTable: true)
 
   static let offices = Keys("the file of agencies", in: "agencies.yaml", ["roles", "agencies"])
-  static let role = Keys("a role", in: "A role", ["id", "name"], texts: ["name"])
+  static let role = Keys("a role", in: "A role", ["id", "name"], optional: ["leads"], texts: ["name"])
   static let agency = Keys(
     "an agency", in: "An agency", ["id", "name"], optional: ["roles", "status"], texts: ["name"])
   static let source = Keys(

@@ -26,7 +26,9 @@ extension Procedure {
         stops: term?.reference("stops", to: .action, scope: id.text) ?? ID("")),
       opensInto: fields.reference("opens-into", to: .stage, scope: id.text),
       responseAction: fields.reference("response-action", to: .action, scope: id.text),
-      nearby: Nearby(fields.child("nearby", .nearby)))
+      nearby: Nearby(fields.child("nearby", .nearby)), opensBy: fields.taker("opens-by"),
+      guide: fields.child("guide", .guide).map(Guide.init),
+      measures: fields["measures"] == nil ? [] : fields.references("measures", to: .measure))
   }
 }
 
@@ -54,10 +56,9 @@ extension Service {
   }
 }
 
-extension Stage {
-  fileprivate init(_ fields: Fields, of procedure: String) {
-    self.init(
-      id: fields.name(.stage, scope: procedure), name: fields.localized("name"), outcome: fields.choice("outcome"))
+extension Procedure.Guide {
+  fileprivate init(_ fields: Fields) {
+    self.init(whoMayApply: fields.localized("who-may-apply"), whatIsNeeded: fields.localized("what-is-needed"))
   }
 }
 

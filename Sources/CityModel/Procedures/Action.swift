@@ -1,5 +1,5 @@
 /// A step that somebody may take with a case (动作).
-package struct Action: Sendable {
+package struct Action: Hashable, Sendable {
   /// Who may take it.
   package enum Taker: Hashable, Sendable {
     /// A holder of the role, of any agency that holds it or only of the one the case is assigned to.
@@ -32,14 +32,30 @@ package struct Action: Sendable {
       case evidenceHeld(ID<FormField>)
       /// The case has been reopened fewer times than this.
       case reopenedFewerThan(Int)
+      /// The expression is true of the case and of the action's own form.
+      case rule(Expression)
+    }
+
+    package enum Severity: String, CaseIterable, Sendable {
+      /// The action is refused.
+      case refuse
+      /// The action may be taken by who has read the warning; the event says so.
+      case warn
     }
 
     package let condition: Condition
     package let reason: LocalizedText
+    package let severity: Severity
+    /// Where the rule comes from; `nil`: from the office itself.
+    package let source: ID<Source>?
 
-    package init(condition: Condition, reason: LocalizedText) {
+    package init(
+      condition: Condition, reason: LocalizedText, severity: Severity = .refuse, source: ID<Source>? = nil
+    ) {
       self.condition = condition
       self.reason = reason
+      self.severity = severity
+      self.source = source
     }
   }
 
@@ -69,6 +85,24 @@ package struct Action: Sendable {
     case release
     /// Another resident says "me too".
     case join
+    /// The term of the stage is made longer by the action's `extends`.
+    case extend
+    /// The public notice begins to run.
+    case post
+    /// Somebody gives an opinion on what is on notice.
+    case opine
+    /// An opinion, named by its number in `opinion`, is answered: `adopted`, and why in `reason`.
+    case answer
+    /// Contributions are counted, and what they came to becomes part of the case: ends a survey or a vote.
+    case count
+    /// A reviewer, `reviewer`, is asked to a panel.
+    case invite
+    /// The reviewer says whether there is a conflict of interest: `conflict`.
+    case declare
+    /// The reviewer's opinion.
+    case review
+    /// One visit of several.
+    case visit
   }
 
   package let id: ID<Action>
@@ -82,10 +116,13 @@ package struct Action: Sendable {
   package let guards: [Guard]
   package let window: Window?
   package let deed: Deed?
+  /// By how much `extend` makes the term longer.
+  package let extends: TermBudget?
 
   package init(
     id: ID<Action>, name: LocalizedText, from: [ID<Stage>], to: ID<Stage>?, taker: Taker, fields: [FormField],
-    separations: [Separation], guards: [Guard], window: Window?, deed: Deed?
+    separations: [Separation], guards: [Guard], window: Window?, deed: Deed?,
+    extends: TermBudget? = nil
   ) {
     self.id = id
     self.name = name
@@ -97,5 +134,6 @@ package struct Action: Sendable {
     self.guards = guards
     self.window = window
     self.deed = deed
+    self.extends = extends
   }
 }

@@ -1,6 +1,6 @@
 /// One kind of matter within a service, with the four things GB/T 30428.8 wants said of it:
 /// when it is registered (立案条件), how long handling may take (处置时限), when it may be closed (结案条件), who answers (责任机构).
-package struct Category: Sendable {
+package struct Category: Hashable, Sendable {
   package let id: ID<Category>
   package let service: ID<Service>
   package let name: LocalizedText

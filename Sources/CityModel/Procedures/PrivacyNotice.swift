@@ -1,5 +1,5 @@
 /// What the form tells people before they give anything: why it is asked, how long it is kept, who reads it.
-package struct PrivacyNotice: Sendable {
+package struct PrivacyNotice: Hashable, Sendable {
   package let purpose: LocalizedText
   package let retentionDays: Int
   package let readers: [ID<Role>]

@@ -1,7 +1,7 @@
 /// How a matter travels between people (事项): its form, categories, stages and actions.
 ///
 /// A definition an agency can read and change. `Casework` runs it; nothing here knows what it is about.
-package struct Procedure: Sendable {
+package struct Procedure: Hashable, Sendable {
   package let id: ID<Procedure>
   package let name: LocalizedText
   package let summary: LocalizedText
@@ -21,11 +21,18 @@ package struct Procedure: Sendable {
   package let responseAction: ID<Action>
   /// How near and how recent a report of the same category must be to be offered as "me too".
   package let nearby: Nearby
+  /// Who may file a case.
+  package let opensBy: Action.Taker
+  /// What people are told before they come: who may apply and what they need to bring.
+  package let guide: Guide?
+  /// The measures of the study that its cases carry out.
+  package let measures: [ID<Measure>]
 
   package init(
     id: ID<Procedure>, name: LocalizedText, summary: LocalizedText, numberPrefix: String, privacy: PrivacyNotice,
     services: [Service], categories: [Category], fields: [FormField], stages: [Stage], actions: [Action],
-    term: TermRule, opensInto: ID<Stage>, responseAction: ID<Action>, nearby: Nearby
+    term: TermRule, opensInto: ID<Stage>, responseAction: ID<Action>, nearby: Nearby,
+    opensBy: Action.Taker = .anyone, guide: Guide? = nil, measures: [ID<Measure>] = []
   ) {
     self.id = id
     self.name = name
@@ -41,6 +48,19 @@ package struct Procedure: Sendable {
     self.opensInto = opensInto
     self.responseAction = responseAction
     self.nearby = nearby
+    self.opensBy = opensBy
+    self.guide = guide
+    self.measures = measures
+  }
+
+  package struct Guide: Hashable, Sendable {
+    package let whoMayApply: LocalizedText
+    package let whatIsNeeded: LocalizedText
+
+    package init(whoMayApply: LocalizedText, whatIsNeeded: LocalizedText) {
+      self.whoMayApply = whoMayApply
+      self.whatIsNeeded = whatIsNeeded
+    }
   }
 
   package struct Nearby: Hashable, Sendable {

@@ -1,5 +1,5 @@
 /// One thing that people come for: municipal repairs, complaints about street occupation.
-package struct Service: Sendable {
+package struct Service: Hashable, Sendable {
   package let id: ID<Service>
   package let name: LocalizedText
   package let summary: LocalizedText

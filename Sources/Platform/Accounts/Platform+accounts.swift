@@ -47,6 +47,16 @@ extension Platform {
     }
   }
 
+  /// Who an operator acts for at the command line.
+  ///
+  /// - Throws: `account.unknown`, also for one that was disabled.
+  package func viewer(named name: String) async throws -> Viewer {
+    guard let account = try await store.accounts.find(name: name), account.disabledAt == nil else {
+      throw Refusal("account.unknown")
+    }
+    return .account(try await view(of: account))
+  }
+
   /// - Throws: `account.unknown`.
   package func disableAccount(name: String) async throws {
     guard let account = try await store.accounts.find(name: name) else { throw Refusal("account.unknown") }

@@ -14,9 +14,9 @@ extension Case {
       service: procedure.category(category)?.service ?? "", category: category, isConduct: isConduct(procedure),
       region: place?.region ?? "", place: place?.place, point: place?.point, words: place?.words ?? "", agency: agency,
       waitsFor: waiting?.role, waitsForAgency: waiting?.agency, reporter: reporter.person, filedAt: filed,
-      respondedAt: first(procedure.responseAction), due: due(clock: clock), finishedAt: term?.stopped,
+      respondedAt: responded, due: due(clock: clock), finishedAt: term?.stopped,
       closedAt: lastClosing(procedure), isReleased: isReleased, joined: joined.count, reopenings: reopenings,
-      judgedFixed: judgedFixed)
+      judgedFixed: judgedFixed, entered: entered)
   }
 
   /// Whose desk it lies on: the role that can move it on, of the assigned agency where the action wants that.
@@ -26,8 +26,6 @@ extension Case {
     }
     return nil
   }
-
-  private func first(_ action: ID<Action>) -> Date? { events.first { $0.action == action }?.at }
 
   /// When it last came into a stage that is not open, `nil` while it stands in an open one.
   private func lastClosing(_ procedure: Procedure) -> Date? {
@@ -44,13 +42,18 @@ extension StoredHistory {
   /// The case that these events add up to.
   ///
   /// - Throws: `store.case-broken` for events that no case can have had.
-  func folded(_ procedure: Procedure) throws -> Case {
-    let findings = Case.findings(in: events, procedure: procedure)
+  ///
+  /// - Parameter definitions: by the version of the pack; that of the opening is among them.
+  func folded(_ definitions: [String: Procedure]) throws -> Case {
+    guard let procedure = definitions[opening.packVersion] else {
+      throw Refusal("store.pack-lost", detail: opening.packVersion)
+    }
+    let findings = Case.findings(in: events, procedure: procedure, definitions: definitions)
     guard findings.isEmpty else {
       throw Refusal("store.case-broken", detail: "\(opening.caseID): \(findings.joined(separator: "; "))")
     }
     return Case(
       replaying: events, id: opening.caseID, number: opening.number, procedure: procedure,
-      packVersion: opening.packVersion)
+      packVersion: opening.packVersion, definitions: definitions)
   }
 }

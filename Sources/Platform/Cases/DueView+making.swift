@@ -7,12 +7,13 @@ extension DueView {
   /// - Parameters:
   ///   - due: when the term runs out; `nil` before it began, and then there is nothing to show.
   ///   - stopped: when the promise was kept or the case ended; `nil` while the clock is still looked at.
-  init?(_ due: Due?, stopped: Date?, category: CityModel.Category, at now: Date) {
+  ///   - stage: where the case stands; its own term, where it has one, goes before that of the category.
+  init?(_ due: Due?, stopped: Date?, category: CityModel.Category, stage: Stage, at now: Date) {
     guard let due else { return nil }
-    let (state, date, year) = Self.standing(due, stopped, now)
+    let (state, date, year) = Self.standing(due, stage.term == nil ? stopped : nil, now)
     self.init(
-      state: state, due: date, unpublishedYear: year, budget: category.limit,
-      isDemonstration: category.limitSource == nil)
+      state: state, due: date, unpublishedYear: year, budget: stage.term?.promised ?? category.limit,
+      isDemonstration: (stage.term.map(\.source) ?? category.limitSource) == nil)
   }
 
   private static func standing(_ due: Due, _ stopped: Date?, _ now: Date) -> (State, Date?, Int?) {
@@ -31,7 +32,8 @@ extension DueView {
 
 extension RunningCase {
   func dueView(at now: Date) -> DueView? {
-    DueView(value.due(clock: clock), stopped: value.term?.stopped, category: category, at: now)
+    DueView(
+      value.due(clock: clock), stopped: value.term?.stopped, category: category, stage: stage(value.stage), at: now)
   }
 }
 
@@ -67,7 +69,7 @@ extension Platform {
 
 extension ListedCase {
   func due(at now: Date) -> DueView? {
-    DueView(row.due, stopped: row.finishedAt ?? row.closedAt, category: category, at: now)
+    DueView(row.due, stopped: row.finishedAt ?? row.closedAt, category: category, stage: stage, at: now)
   }
 
   func publicRow(at now: Date) -> PublicCaseRow {
@@ -75,6 +77,15 @@ extension ListedCase {
     return PublicCaseRow(
       number: row.number, service: service, category: category, stage: stage, region: region, placeWords: shown.words,
       point: shown.point, filed: row.filedAt, due: due(at: now), joined: row.joined)
+  }
+
+  /// - Parameters:
+  ///   - own: the viewer's own desk.
+  ///   - absent: the names of those whom the viewer stands in for, by their roles.
+  func deskRow(at now: Date, own: CaseFilter.Desk?, _ absent: [ID<Role>: String]) -> Desk.Row {
+    var shown = deskRow(at: now)
+    if row.waitsFor != own?.role { shown.onBehalfOf = row.waitsFor.flatMap { absent[$0] } }
+    return shown
   }
 
   func deskRow(at now: Date) -> Desk.Row {

@@ -17,11 +17,14 @@ extension Platform {
   /// - Throws: `case.moved-on` when the case has moved since; every refusal of `Case.apply`; `form.invalid`.
   package func act(
     _ number: String, action: ID<Action>, input: [String: FormInput], uploads: [Upload] = [], version: Int,
-    key: String, viewer: Viewer
+    key: String, viewer: Viewer, hasReadWarnings: Bool = false
   ) async throws {
-    let (running, actor) = try await readable(number, viewer)
+    let (running, actors) = try await readers(of: number, viewer)
+    let actor = running.actor(for: action, among: actors, at: now)
     try await take(
-      Step(action: action, input: input, uploads: uploads, version: version, key: key, actor: actor, isReporter: false),
+      Step(
+        action: action, input: input, uploads: uploads, version: version, key: key, actor: actor, isReporter: false,
+        hasReadWarnings: hasReadWarnings),
       with: running)
   }
 
@@ -53,6 +56,29 @@ extension Platform {
 
   private static let joinAttempts = 5
 
+  /// Gives an opinion on what is on notice: by name when signed in, else as somebody of whom nothing is known.
+  ///
+  /// - Throws: `case.not-found`; `case.not-posted`; `form.invalid`; `report.too-many`.
+  package func opine(
+    _ number: String, input: [String: FormInput], key: String, viewer: Viewer, client: String
+  ) async throws {
+    try limits.countReport(client: client, at: now)
+    let person = viewer.account?.person ?? newPerson()
+    for attempt in 1...Self.joinAttempts {
+      do {
+        let running = try await running(number: number)
+        guard let action = running.opinionAction else { throw Refusal("case.not-found") }
+        return try await take(
+          Step(
+            action: action.id, input: input, uploads: [], version: running.value.events.count, key: key,
+            actor: Actor(person: person), isReporter: false),
+          with: running)
+      } catch let refusal as Refusal where refusal.code == "case.moved-on" && attempt < Self.joinAttempts {
+        // An opinion of somebody else came between; this one holds just as well.
+      }
+    }
+  }
+
   private func joinOnce(_ number: String, key: String, viewer: Viewer, joiner: String) async throws {
     let running = try await running(number: number)
     guard !running.isConduct, let action = running.procedure.actions.first(where: { $0.deed == .join }) else {
@@ -79,10 +105,19 @@ extension Platform {
   ///
   /// - Throws: `case.not-found` otherwise: even that it exists is not theirs to know.
   func readable(_ number: String, _ viewer: Viewer) async throws -> (RunningCase, Actor) {
-    let actor = try staffActor(viewer)
+    let (running, actors) = try await readers(of: number, viewer)
+    return (running, actors[0])
+  }
+
+  /// The case, with every way in which the viewer may read it: in their own role, and in those of whom they stand in for.
+  ///
+  /// - Throws: `case.not-found` where there is none.
+  func readers(of number: String, _ viewer: Viewer) async throws -> (RunningCase, [Actor]) {
+    let actors = try await actors(viewer)
     let running = try await running(number: number)
-    guard running.isReadable(by: actor) else { throw Refusal("case.not-found") }
-    return (running, actor)
+    let readers = actors.filter { running.isReadable(by: $0, at: now) }
+    guard !readers.isEmpty else { throw Refusal("case.not-found") }
+    return (running, readers)
   }
 
   private struct Step {
@@ -93,6 +128,7 @@ extension Platform {
     let key: String
     let actor: Actor
     let isReporter: Bool
+    var hasReadWarnings = false
   }
 
   /// Checks and applies a step, and stores its one event.
@@ -109,7 +145,8 @@ extension Platform {
       of: action, by: step.actor, isReporter: step.isReporter, procedure: running.procedure, clock: running.clock,
       at: now)
     if let refusal { throw refusal }
-    let form = try await checked(step.input, step.uploads, action.fields, running.procedure, running.pack)
+    let form = try await checked(
+      step.input, step.uploads, action.fields, running.procedure, running.pack, known: running.value.values())
     try await store(form, step, action, identity, running)
   }
 
@@ -118,17 +155,27 @@ extension Platform {
   ) async throws {
     try await turnDay(try await current())
     let personal = personalValues(form, of: running.value.id)
+    func apply(_ result: ActivityResult?, _ key: String?, to moved: inout Case) throws -> Decision {
+      try moved.apply(
+        ActionRequest(
+          action: action.id, by: step.actor, isReporter: step.isReporter, form: form,
+          commitments: commitments(personal), result: result, surveyKey: key, hasReadWarnings: step.hasReadWarnings),
+        procedure: running.procedure, clock: running.clock, at: now)
+    }
+    if action.deed == .count {
+      var trial = running.value
+      _ = try apply(blankResult(for: action, running), nil, to: &trial)
+    }
+    let result = try await result(for: action, running)
+    let key = try await surveyKey(for: action, running)
     var moved = running.value
-    let decision = try moved.apply(
-      ActionRequest(
-        action: action.id, by: step.actor, isReporter: step.isReporter, form: form,
-        commitments: commitments(personal)),
-      procedure: running.procedure, clock: running.clock, at: now)
+    let decision = try apply(result, key, to: &moved)
     let outcome = try await store.append(
       EventAppend(
         caseID: moved.id, expectedVersion: running.value.events.count, event: decision.event,
         row: moved.row(running.procedure, clock: running.clock), commands: decision.commands, request: identity,
         personal: personal))
+    nudges.posting.now()
     switch outcome {
     case .appended, .alreadyDone: return
     case .conflict, .numberTaken: throw Refusal("case.moved-on")

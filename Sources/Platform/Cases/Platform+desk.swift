@@ -15,15 +15,29 @@ extension Platform {
     var filter = CaseFilter()
     filter.stages = stage.map { [$0] }
     filter.outcome = .open
-    if edition.pack.acts(role.id) {
+    if !role.leads {
       // An agency that has left the pack has no desk.
       guard let agency = account.agency else { return Desk(account: account, rows: [], counts: [], hasMore: false) }
       filter.desk = CaseFilter.Desk(role: role.id, agency: agency.id)
     }
+    let others = filter.desk == nil ? [] : try await actors(viewer).dropFirst().filter { !edition.pack.leads($0.role) }
+    filter.otherDesks = others.compactMap(\.desk)
     let found = try await deskPage(page, of: filter)
+    let absent = try await names(of: others)
+    let first = role.leads && stage == nil && page == 1 ? try await waiting(for: account, role) : []
+    let rows = first + found.rows.filter { row in !first.contains { $0.caseID == row.caseID } }
     return Desk(
-      account: account, rows: try await listed(found.rows).map { $0.deskRow(at: now) },
+      account: account, rows: try await listed(rows).map { $0.deskRow(at: now, own: filter.desk, absent) },
       counts: try await stageCounts(filter, edition.pack), hasMore: found.next != nil)
+  }
+
+  /// What waits for who leads to decide: it stands above all that they only look after.
+  private func waiting(for account: AccountView, _ role: Role) async throws -> [CaseRow] {
+    guard let agency = account.agency else { return [] }
+    var filter = CaseFilter()
+    filter.outcome = .open
+    filter.desk = CaseFilter.Desk(role: role.id, agency: agency.id)
+    return try await store.cases.list(filter, order: .due, limit: Self.deskSize).rows
   }
 
   private func deskPage(_ number: Int, of filter: CaseFilter) async throws -> CasePage {
@@ -53,33 +67,49 @@ extension Platform {
   ///
   /// - Throws: `case.not-found` for everybody else.
   package func caseView(_ number: String, viewer: Viewer) async throws -> CaseView {
-    let (running, actor) = try await readable(number, viewer)
-    let value = running.value
-    let mayRead = actor.role.map(running.procedure.privacy.readers.contains) ?? false
+    let (running, actors) = try await readers(of: number, viewer)
+    let (value, actor) = (running.value, actors[0])
+    let isBlind = value.panels[value.stage]?.seat(of: actor.person)?.state == .invited
+    let mayRead = actors.contains { $0.role.map(running.procedure.privacy.readers.contains) ?? false }
     return CaseView(
       number: number, version: value.events.count, procedure: running.procedure, category: running.category,
       service: running.service, stage: running.stage(value.stage), agency: running.agency,
       due: running.dueView(at: now), suspensions: value.term?.suspensions ?? [],
-      answers: running.answers(of: value.events[0]) { _ in true }, history: try await history(running),
-      offers: running.offers(for: actor, isReporter: false, at: now), evidence: running.evidence,
+      answers: isBlind ? [] : running.answers(of: value.events[0], for: actor.role) { _ in true },
+      history: isBlind ? [] : try await history(running, for: actor),
+      offers: running.offers(
+        for: actors, isReporter: false, absent: try await names(of: actors),
+        accounts: try await people(running.procedure), at: now),
+      evidence: isBlind ? [] : running.evidence,
       joined: value.joined.count, isReleased: !running.waitsForRelease, packVersion: value.packVersion,
       mayReadContact: mayRead
         && value.events.contains { event in
           !running.answers(of: event) { $0 == .personal }.isEmpty
-        })
+        }, activity: try await activity(of: running, viewer: viewer, keepsRoll: !isBlind),
+      results: running.results, opinions: running.opinions { running.answers(of: $0, for: actor.role) { _ in true } },
+      suspensionsCount: value.suspensions)
   }
 
-  private func history(_ running: RunningCase) async throws -> [CaseView.HistoryEntry] {
+  /// Accounts, where a form of the procedure asks for a person.
+  private func people(_ procedure: Procedure) async throws -> [Account] {
+    let asks = procedure.actions.flatMap(\.fields).contains { if case .person = $0.kind { true } else { false } }
+    return asks ? try await store.accounts.all() : []
+  }
+
+  private func history(_ running: RunningCase, for actor: Actor) async throws -> [CaseView.HistoryEntry] {
     let hashes = try await store.events.stored(running.value.id)
     var entries: [CaseView.HistoryEntry] = []
     for (event, stored) in zip(running.value.events, hashes) {
       let name = event.by.role == nil ? nil : try await store.accounts.find(event.by.person)?.name
+      let then = running.definition(of: event)
       entries.append(
         CaseView.HistoryEntry(
-          version: event.version, at: event.at, action: event.action.flatMap(running.procedure.action),
-          role: event.by.role.flatMap(running.pack.role), agency: event.by.agency.flatMap(running.pack.agency),
-          name: name, stage: running.stage(event.stage),
-          answers: event.version == 1 ? [] : running.answers(of: event) { _ in true }, hash: stored.hash))
+          version: event.version, at: event.at, action: then.action(of: event),
+          role: event.by.role.flatMap(then.pack.role), agency: event.by.agency.flatMap(then.pack.agency),
+          name: name, onBehalfOf: event.by.onBehalfOf.flatMap { running.names[$0] }, stage: then.stage(of: event),
+          answers: event.version == 1 || running.isSealed(event, from: actor)
+            ? [] : running.answers(of: event, for: actor.role) { _ in true },
+          move: event.move, warnings: event.warnings ?? [], hash: stored.hash))
     }
     return entries
   }
@@ -88,27 +118,27 @@ extension Platform {
   ///
   /// - Throws: `contact.no-purpose`; `case.not-your-role`.
   package func contact(_ number: String, viewer: Viewer, purpose: String) async throws -> [PersonalText] {
-    let (running, actor) = try await readable(number, viewer)
-    guard let role = actor.role, running.procedure.privacy.readers.contains(role) else {
+    let (running, actors) = try await readers(of: number, viewer)
+    guard let actor = actors.first(where: { $0.role.map(running.procedure.privacy.readers.contains) ?? false }) else {
       throw Refusal("case.not-your-role")
     }
     let purpose = purpose.filter { !$0.isNewline }.prefix(200)
     guard purpose.contains(where: { !$0.isWhitespace }) else { throw Refusal("contact.no-purpose") }
     let readings = try await store.people.read(running.value.id, by: actor.person, for: String(purpose), at: now)
     return readings.compactMap { reading in
-      let fields = running.procedure.fields + running.procedure.actions.flatMap(\.fields)
-      return fields.first { $0.id == reading.field }.map { PersonalText(label: $0.label, text: reading.text) }
+      let label = running.label(of: reading.field, answeredAt: reading.version)
+      return label.map { PersonalText(label: $0, text: reading.text) }
     }
   }
 }
 
-extension Pack {
-  /// Whether any procedure gives the role something to do.
-  fileprivate func acts(_ role: ID<Role>) -> Bool {
-    procedures.contains { procedure in
-      procedure.actions.contains { action in
-        if case .role(role, _) = action.taker { true } else { false }
-      }
-    }
+extension Actor {
+  fileprivate var desk: CaseFilter.Desk? {
+    if let role, let agency { CaseFilter.Desk(role: role, agency: agency) } else { nil }
   }
+}
+
+extension Pack {
+  /// Whether the role reads every case and sees what is overdue.
+  func leads(_ id: ID<Role>?) -> Bool { id.flatMap(role)?.leads ?? false }
 }

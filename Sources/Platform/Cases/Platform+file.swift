@@ -32,14 +32,21 @@ extension Platform {
     let personal = personalValues(form, of: id)
     let (opened, decision) = try Case.open(
       id: id, number: number, procedure: procedure, packVersion: edition.version,
-      by: Actor(person: reporter), form: form, commitments: commitments(personal), at: now)
+      by: actor(filing: procedure, as: reporter, viewer), form: form, commitments: commitments(personal), at: now)
     let outcome = try await store.append(
       EventAppend(
         caseID: opened.id, expectedVersion: 0, event: decision.event,
         row: opened.row(procedure, clock: edition.clock), commands: decision.commands, request: identity,
         personal: personal,
         follow: Follow(tokenHash: Follow.hash(token: request.followToken), person: reporter)))
+    nudges.posting.now()
     return FiledReport(number: try filedNumber(outcome, new: number), followToken: request.followToken)
+  }
+
+  /// Where only a role may file, who holds it files in that role; everywhere else as anybody does.
+  private func actor(filing procedure: Procedure, as person: ID<Person>, _ viewer: Viewer) -> Actor {
+    guard case .role = procedure.opensBy, let account = viewer.account else { return Actor(person: person) }
+    return Actor(person: person, role: account.role?.id, agency: account.agency?.id)
   }
 
   private func filedNumber(_ outcome: AppendOutcome, new number: String) throws -> String {
@@ -59,25 +66,47 @@ extension Platform {
   /// A person of whom nothing is known but that it is always the same one.
   func newPerson() -> ID<Person> { ID("person-" + world.token()) }
 
-  /// Every field checked, photos read, all faults of both at once. Photos are stored only when nothing is at fault.
+  /// Every field checked, files read, all faults of both at once. Files are stored only when nothing is at fault.
+  ///
+  /// - Parameter known: what the case answers to expressions already.
   func checked(
-    _ input: [String: FormInput], _ uploads: [Upload], _ fields: [FormField], _ procedure: Procedure, _ pack: Pack
+    _ input: [String: FormInput], _ uploads: [Upload], _ fields: [FormField], _ procedure: Procedure, _ pack: Pack,
+    known: [String: ExpressionValue] = [:]
   ) async throws -> CheckedForm {
     let (photos, photoFaults) = await readPhotos(uploads, for: fields)
+    let (documents, documentFaults) = readDocuments(uploads, for: fields)
+    let fileFaults = photoFaults + documentFaults + (try await strangers(input, fields))
     let whole = input.merging(photos.inputs) { _, photos in photos }
+      .merging(documents.mapValues { .files($0.map(\.file)) }) { _, files in files }
     do {
-      let form = try checkForm(fields, whole, procedure: procedure, pack: pack)
-      if !photoFaults.isEmpty { throw Refusal("form.invalid", faults: photoFaults) }
+      let form = try checkForm(fields, whole, procedure: procedure, pack: pack, known: known)
+      if !fileFaults.isEmpty { throw Refusal("form.invalid", faults: fileFaults) }
       for photo in photos { _ = try await store.blobs.put(photo.picture.jpeg, at: now) }
+      for document in documents.values.flatMap(\.self) { _ = try await store.blobs.put(document.bytes, at: now) }
       return form
-    } catch let refusal where !photoFaults.isEmpty && refusal is Refusal {
-      // A photo that could not be read is one fault, not also "a photo is missing".
+    } catch let refusal where !fileFaults.isEmpty && refusal is Refusal {
+      // A file that could not be read is one fault, not also "a photo is missing".
       let sent = Set(uploads.map(\.field))
       let others = ((refusal as? Refusal)?.faults ?? []).filter { fault in
-        !photoFaults.contains(fault) && !(fault.code == "form.required" && sent.contains(fault.field))
+        !fileFaults.contains(fault) && !(fault.code == "form.required" && sent.contains(fault.field))
       }
-      throw Refusal("form.invalid", faults: others + photoFaults)
+      throw Refusal("form.invalid", faults: others + fileFaults)
     }
+  }
+
+  /// Persons who have no account, or not the role that is asked for.
+  private func strangers(_ input: [String: FormInput], _ fields: [FormField]) async throws -> [FieldFault] {
+    var faults: [FieldFault] = []
+    for field in fields {
+      guard case .person(let role) = field.kind, case .text(let id)? = input[field.id.text], !id.isEmpty else {
+        continue
+      }
+      let account = try await store.accounts.find(ID<Person>(id))
+      if account?.role != role || account?.disabledAt != nil {
+        faults.append(FieldFault(field.id.text, "form.unknown-choice"))
+      }
+    }
+    return faults
   }
 
   /// The personal answers, each with a salt of its own, under the key that belongs to this case alone: erasing what was

@@ -59,7 +59,8 @@ extension Platform {
       workAnswers: running.value.events.dropFirst().flatMap { event in
         running.answers(of: event) { $0 == .everyone || $0 == .afterRelease }
       },
-      offers: running.offers(for: actor, isReporter: true, at: now), mayErase: own.hasPersonal)
+      offers: running.offers(for: [actor], isReporter: true, at: now), mayErase: own.hasPersonal,
+      messages: try await messages(to: person, about: running))
   }
 
   /// What the reporter gave, their own personal texts included.

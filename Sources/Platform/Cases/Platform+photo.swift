@@ -10,21 +10,51 @@ extension Platform {
   package func photo(
     _ blob: String, thumbnail: Bool, viewer: Viewer, followToken: String?
   ) async throws -> (jpeg: [UInt8], isPublic: Bool) {
+    let (bytes, _, isPublic) = try await file(blob, viewer: viewer, followToken: followToken)
+    guard thumbnail else { return (bytes, isPublic) }
+    return (await darkroom.thumbnail(bytes) ?? bytes, isPublic)
+  }
+
+  /// A stored document as it was sent, with the name it came under.
+  ///
+  /// - Throws: `photo.not-found` under the same rule as for photos.
+  package func document(
+    _ blob: String, viewer: Viewer, followToken: String?
+  ) async throws -> (name: String, bytes: [UInt8], isPublic: Bool) {
+    let (bytes, name, isPublic) = try await file(blob, viewer: viewer, followToken: followToken)
+    guard let name else { throw Refusal("photo.not-found") }
+    return (name, bytes, isPublic)
+  }
+
+  private func file(
+    _ blob: String, viewer: Viewer, followToken: String?
+  ) async throws -> (bytes: [UInt8], name: String?, isPublic: Bool) {
     guard blob.utf8.count == 64 else { throw Refusal("photo.not-found") }
     var isPublic = false
+    var name: String?
     var mayLook = false
-    let actor = try? staffActor(viewer)
+    let actors = viewer.account?.role == nil ? [] : try await actors(viewer)
     let key = try await followToken.asyncMap { try await self.reporterCase(.token($0)).case.value.id }
     for id in try await store.blobs.cases(using: blob) {
       let running = try await running(id: id)
+      name = name ?? running.value.documents.first { $0.blob == blob }?.name
       isPublic = isPublic || (!running.isConduct && running.shows(blob))
       mayLook =
         mayLook || id == key || running.value.reporter.person == viewer.account?.person
-        || actor.map(running.isReadable) ?? false
+        || actors.contains { running.isReadable(by: $0, at: now) }
     }
     guard isPublic || mayLook, let bytes = try await store.blobs.bytes(blob) else { throw Refusal("photo.not-found") }
-    guard thumbnail else { return (bytes, isPublic) }
-    return (await darkroom.thumbnail(bytes) ?? bytes, isPublic)
+    return (bytes, name, isPublic)
+  }
+}
+
+extension Case {
+  /// Every document that its events name.
+  fileprivate var documents: [StoredFile] {
+    events.flatMap { event in
+      event.answers.values.flatMap { answer -> [StoredFile] in if case .files(let files) = answer { files } else { [] }
+      }
+    }
   }
 }
 
@@ -32,7 +62,11 @@ extension RunningCase {
   /// Whether the photo is among what anybody may read.
   fileprivate func shows(_ blob: String) -> Bool {
     publicAnswers.contains { answer in
-      if case .photos(let blobs) = answer.content { blobs.contains(blob) } else { false }
+      switch answer.content {
+      case .photos(let blobs): blobs.contains(blob)
+      case .files(let files): files.contains { $0.blob == blob }
+      default: false
+      }
     }
   }
 }

@@ -49,7 +49,7 @@ extension Platform {
   }
 
   /// - Throws: `case.not-found`, also for a case of a conduct service: even that it exists is not public.
-  package func publicCase(_ number: String) async throws -> PublicCase {
+  package func publicCase(_ number: String, viewer: Viewer = .anonymous) async throws -> PublicCase {
     let running = try await running(number: number)
     guard !running.isConduct, let place = running.value.place, let region = running.pack.region(place.region) else {
       throw Refusal("case.not-found")
@@ -61,8 +61,11 @@ extension Platform {
         number: number, service: running.service, category: running.category, stage: running.stage(running.value.stage),
         region: region, placeWords: shown.words, point: shown.point, filed: running.value.filed,
         due: running.dueView(at: now), joined: running.value.joined.count),
-      procedure: running.procedure, agency: running.agency, steps: running.steps, answers: running.publicAnswers,
-      isReleased: !running.waitsForRelease, mayJoin: join?.from.contains(running.value.stage) ?? false)
+      procedure: running.procedure, agency: running.agency, steps: running.steps,
+      answers: running.publicAnswersBesideOpinions,
+      isReleased: !running.waitsForRelease, mayJoin: join?.from.contains(running.value.stage) ?? false,
+      activity: try await activity(of: running, viewer: viewer, keepsRoll: false), results: running.results,
+      opinions: running.opinions, opinionAction: running.value.posted == nil ? nil : running.opinionAction)
   }
 
   /// Open public cases of the same category near the place, to be offered as "me too".

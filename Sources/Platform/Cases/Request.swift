@@ -36,12 +36,19 @@ struct RequestIdentity {
 extension [String: FormInput] {
   /// The inputs as texts in the order of their names, photos by the hash of what was sent.
   var parts: [String] {
-    sorted { $0.key < $1.key }.flatMap { field, input in
-      switch input {
-      case .text(let text): [field, text]
-      case .place(let place): [field, place.words, place.region, place.place, place.longitude, place.latitude]
-      case .photos(let photos): [field] + photos.map(\.original)
-      }
+    sorted { $0.key < $1.key }.flatMap { [$0.key] + $0.value.parts }
+  }
+}
+
+extension FormInput {
+  fileprivate var parts: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .texts(let texts): texts
+    case .place(let place): [place.words, place.region, place.place, place.longitude, place.latitude]
+    case .photos(let photos): photos.map(\.original)
+    case .files(let files): files.map(\.blob)
+    case .rows(let rows): rows.flatMap { [String($0.count)] + $0.parts }
     }
   }
 }

@@ -3,13 +3,26 @@ import CityModel
 import Foundation
 import Storage
 
-/// A case with the definition it began under and the calendar of today.
+/// A case with the definition it runs under, those it ran under before, and the calendar of today.
 struct RunningCase: Sendable {
   let value: Case
+  /// One for the filing and one for each move, in that order.
+  let definitions: [CaseDefinition]
+  /// The definition that the case runs under now.
   let procedure: Procedure
-  /// The edition that the case began under.
+  /// The pack that the definition is of.
   let pack: Pack
   let clock: WorkClock
+  /// Names of the accounts that its answers name.
+  var names: [ID<Person>: String] = [:]
+
+  /// What was in force when the event happened: it is shown under the labels that stood there then.
+  func definition(of event: CaseEvent) -> CaseDefinition {
+    guard let definition = definitions.last(where: { $0.from <= event.version }) else {
+      preconditionFailure("a case has a definition from its filing on")
+    }
+    return definition
+  }
 
   var isConduct: Bool { value.isConduct(procedure) }
 
@@ -34,22 +47,81 @@ struct RunningCase: Sendable {
     return service
   }
 
+  /// Whether the case is open and its term neither stands nor is kept.
+  var isTermRunning: Bool {
+    guard let term = value.runningTerm, stage(value.stage).outcome == .open else { return false }
+    return term.isOpen && term.suspension == nil
+  }
+
   var agency: Agency? { value.agency.flatMap(pack.agency) }
 
-  func isReadable(by actor: Actor) -> Bool {
-    let takers = procedure.actions.map(\.taker).filter { taker in
-      if case .role(actor.role, _) = taker { true } else { false }
+  /// - A role that leads reads every case.
+  /// - A role with a part in this procedure reads its cases: all of them, or those of its agency where it acts for that only.
+  /// - A reviewer who stated a conflict of interest reads nothing more of it.
+  /// - Who hears of broken promises reads a case that stands in such a stage overdue.
+  func isReadable(by actor: Actor, at now: Date) -> Bool {
+    guard let role = actor.role else { return false }
+    let people = [actor.person] + (actor.onBehalfOf.map { [$0] } ?? [])
+    let hasConflict = value.panels.values.contains { panel in
+      people.contains { panel.seat(of: $0)?.state == .declined(.conflict) }
     }
-    let isBoundToAgency =
-      !takers.isEmpty
-      && takers.allSatisfy { taker in
-        if case .role(_, ofAssignedAgency: true) = taker { true } else { false }
-      }
-    guard isBoundToAgency else { return actor.role != nil }
+    if hasConflict { return false }
+    if let absent = actor.onBehalfOf, value.keptApart(actor.person, from: absent, procedure) != nil { return false }
+    if isEscalated(to: role, at: now) { return true }
+    if pack.leads(role) { return true }
+    if procedure.onlyReviews(role) { return value.panels.values.contains { $0.seat(of: actor.person) != nil } }
+    let takers = procedure.actions.map(\.taker).filter { taker in
+      if case .role(role, _) = taker { true } else { false }
+    }
+    if takers.isEmpty {
+      return procedure.privacy.readers.contains(role) || procedure.isFiled(by: role)
+    }
+    let isBoundToAgency = takers.allSatisfy { taker in
+      if case .role(_, ofAssignedAgency: true) = taker { true } else { false }
+    }
+    guard isBoundToAgency else { return true }
     return value.events.contains { event in
       event.answers.values.contains { $0 == actor.agency.map(Answer.agency) }
     }
   }
+}
+
+extension RunningCase {
+  /// In which of their roles somebody takes an action: the first that may, else the first of all, whose refusal says why.
+  ///
+  /// - Precondition: there is at least one.
+  func actor(for action: ID<Action>, among actors: [Actor], at now: Date) -> Actor {
+    guard let action = procedure.action(action) else { return actors[0] }
+    let able = actors.first { actor in
+      value.refusal(of: action, by: actor, isReporter: false, procedure: procedure, clock: clock, at: now) == nil
+    }
+    return able ?? actors[0]
+  }
+
+  private func isEscalated(to role: ID<Role>, at now: Date) -> Bool {
+    guard stage(value.stage).term?.escalatesTo == role, case .at(let due)? = value.due(clock: clock) else {
+      return false
+    }
+    return now > due
+  }
+
+  /// Reviewers judge independently: what one wrote, others read when all have written or the panel is over.
+  func isSealed(_ event: CaseEvent, from actor: Actor) -> Bool {
+    guard definition(of: event).action(of: event)?.deed == .review, let panel = value.panels[event.stage] else {
+      return false
+    }
+    return !panel.areOpinionsOpen && event.by.person != actor.person
+  }
+}
+
+extension Procedure {
+  /// Whether the role does nothing but judge on panels; it then reads only what it was asked to judge.
+  fileprivate func onlyReviews(_ role: ID<Role>) -> Bool {
+    let deeds = actions.filter { if case .role(role, _) = $0.taker { true } else { false } }.map(\.deed)
+    return !deeds.isEmpty && deeds.allSatisfy { $0 == .declare || $0 == .review }
+  }
+
+  fileprivate func isFiled(by role: ID<Role>) -> Bool { if case .role(role, _) = opensBy { true } else { false } }
 }
 
 extension Platform {
@@ -67,9 +139,44 @@ extension Platform {
   }
 
   private func running(_ history: StoredHistory) async throws -> RunningCase {
-    let edition = try await edition(history.opening.packVersion)
-    let procedure = try edition.procedure(history.opening.procedure)
+    let definitions = try await definitions(of: history)
+    let value = try history.folded(
+      Dictionary(definitions.map { ($0.packVersion, $0.procedure) }) { first, _ in first })
+    guard let newest = definitions.last else { throw Refusal("store.pack-lost", detail: value.packVersion) }
     return RunningCase(
-      value: try history.folded(procedure), procedure: procedure, pack: edition.pack, clock: try await current().clock)
+      value: value, definitions: definitions, procedure: newest.procedure, pack: newest.pack,
+      clock: try await current().clock, names: try await names(in: value))
+  }
+
+  /// The case's definition in every version that it began under or was moved to.
+  private func definitions(of history: StoredHistory) async throws -> [CaseDefinition] {
+    var definitions: [CaseDefinition] = []
+    let moves = history.events.compactMap { event in event.move.map { (event.version, $0.packVersion) } }
+    for (from, version) in [(1, history.opening.packVersion)] + moves {
+      let edition = try await edition(version)
+      definitions.append(
+        CaseDefinition(
+          from: from, packVersion: version, procedure: try edition.procedure(history.opening.procedure),
+          pack: edition.pack))
+    }
+    return definitions
+  }
+
+  private func names(in value: Case) async throws -> [ID<Person>: String] {
+    var names: [ID<Person>: String] = [:]
+    for event in value.events {
+      for person in event.named where names[person] == nil {
+        names[person] = try await store.accounts.find(person)?.name
+      }
+    }
+    return names
+  }
+}
+
+extension CaseEvent {
+  /// The people whose accounts its answers name, and whom its actor stood in for.
+  fileprivate var named: [ID<Person>] {
+    let answered = answers.values.compactMap { if case .person(let person) = $0 { person } else { nil } }
+    return answered + (by.onBehalfOf.map { [$0] } ?? [])
   }
 }

@@ -6,10 +6,13 @@ import Imaging
 package struct Upload: Sendable {
   package let field: String
   package let bytes: [UInt8]
+  /// What the file was called where it came from; shown beside a document, never used as a path.
+  package let name: String
 
-  package init(field: String, bytes: [UInt8]) {
+  package init(field: String, bytes: [UInt8], name: String = "") {
     self.field = field
     self.bytes = bytes
+    self.name = name
   }
 }
 
@@ -49,7 +52,12 @@ extension Platform {
     var faults: [FieldFault] = []
     var read: [ReadUpload] = []
     for upload in uploads {
-      guard let field = fields.first(where: { $0.id.text == upload.field }), case .photos = field.kind else {
+      guard let field = fields.first(where: { $0.id.text == upload.field }) else {
+        faults.append(FieldFault(upload.field, "form.unknown-field"))
+        continue
+      }
+      if case .files = field.kind { continue }
+      guard case .photos = field.kind else {
         faults.append(FieldFault(upload.field, "form.unknown-field"))
         continue
       }
@@ -59,6 +67,43 @@ extension Platform {
       }
     }
     return (read, faults)
+  }
+}
+
+extension Platform {
+  /// The largest document that is taken, in bytes.
+  static let documentLimit = 10 << 20
+
+  /// The documents among the uploads, and the fault of each that is no PDF or too large.
+  func readDocuments(
+    _ uploads: [Upload], for fields: [FormField]
+  ) -> (read: [String: [ReadDocument]], faults: [FieldFault]) {
+    var read: [String: [ReadDocument]] = [:]
+    var faults: [FieldFault] = []
+    for upload in uploads {
+      guard let field = fields.first(where: { $0.id.text == upload.field }), case .files = field.kind else { continue }
+      if !upload.bytes.starts(with: Array("%PDF-".utf8)) {
+        faults.append(FieldFault(upload.field, "document.not-a-pdf"))
+      } else if upload.bytes.count > Self.documentLimit {
+        faults.append(FieldFault(upload.field, "document.too-large", values: ["limit": "10"]))
+      } else {
+        read[upload.field, default: []].append(ReadDocument(upload))
+      }
+    }
+    return (read, faults)
+  }
+}
+
+/// An upload that is taken as it is.
+struct ReadDocument {
+  let bytes: [UInt8]
+  let file: StoredFile
+
+  init(_ upload: Upload) {
+    bytes = upload.bytes
+    let name = upload.name.split(whereSeparator: { "/\\".contains($0) }).last.map(String.init) ?? ""
+    file = StoredFile(
+      blob: hexDigest(upload.bytes), name: String(name.prefix(120)), bytes: upload.bytes.count)
   }
 }
 

@@ -34,10 +34,11 @@ extension Platform {
     let settings = Settings(reportsPerHour: .max)
     let platform = try await over(store, world: turned, settings: settings)
     let accounts = try await platform.addDemonstrationAccounts(pack)
-    for procedure in pack.procedures {
+    for procedure in pack.procedures where procedure.runsByItself {
       var life = DemonstrationLife(platform: platform, clock: clock, procedure: procedure, pack: pack)
       try await life.run(until: world.now(), workClock, progress)
     }
+    _ = try await platform.deliver()
     try store.close()
     return accounts
   }
@@ -73,5 +74,13 @@ extension Pack {
   /// Whether the role takes actions that only the assigned agency may take.
   fileprivate func worksForItsAgency(_ role: ID<Role>) -> Bool {
     procedures.contains { $0.actions.contains { $0.taker == .role(role, ofAssignedAgency: true) } }
+  }
+}
+
+extension Procedure {
+  /// Whether single people take all its steps: a survey or a vote of nobody would only look foolish.
+  fileprivate var runsByItself: Bool {
+    opensBy == .anyone && stages.allSatisfy { $0.kind == .step }
+      && actions.allSatisfy { $0.guards.allSatisfy { $0.severity == .refuse } }
   }
 }

@@ -46,7 +46,10 @@ extension Platform {
   /// A reopened case is folded from its events: a row knows only its last round.
   private func foldedRecord(_ id: ID<Case>, _ pack: Pack) async throws -> CaseRecord {
     let running = try await running(id: id)
-    let facts = running.value.record(procedure: running.procedure, clock: running.clock, at: now)
+    let facts = running.value.record(
+      procedure: running.definitions[0].procedure,
+      definitions: Dictionary(running.definitions.map { ($0.packVersion, $0.procedure) }) { first, _ in first },
+      clock: running.clock, at: now)
     let due: Date? = if case .at(let date) = facts.due { date } else { nil }
     return CaseRecord(
       filed: facts.filed, responded: facts.responded, due: due, finished: facts.finished,

@@ -5,9 +5,12 @@ import Storage
 import Synchronization
 
 extension Platform {
+  /// How long messages are kept: as long as statistics look back.
+  private static let messageDays = 400.0
+
   /// Everything that is wrong with the store, in words for an operator. Changes nothing.
   package func doctor() async throws -> [String] {
-    try await store.doctor(fold: try await fold(), at: now).map { finding in
+    try await store.doctor(fold: try await fold(), closings: closings, at: now).map { finding in
       let values = finding.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       return ([finding.code] + values).joined(separator: " ")
     }
@@ -30,6 +33,7 @@ extension Platform {
     try await keepRetention(edition)
     _ = try await store.blobs.sweep(unusedSince: now.addingTimeInterval(-86_400))
     _ = try await store.accounts.endExpired(at: now)
+    try await store.messages.forget(before: now.addingTimeInterval(-Self.messageDays * 86_400))
     lastDay.withLock { $0 = today }
   }
 
@@ -52,6 +56,19 @@ extension Platform {
     try store.close()
   }
 
+  /// What a case's events say of each survey and vote when it was counted.
+  private var closings: Closings {
+    { history in
+      var entries: [ID<Stage>: Int] = [:]
+      var stage: ID<Stage>?
+      return history.events.reduce(into: [:]) { digests, event in
+        if let result = event.result, let here = stage { digests["\(here)#\(entries[here] ?? 1)"] = result.digest }
+        if event.stage != stage { entries[event.stage, default: 0] += 1 }
+        stage = event.stage
+      }
+    }
+  }
+
   /// How a case's events become its row, for every version of the pack that cases began under.
   private func fold() async throws -> Fold {
     var procedures: [String: [ID<Procedure>: Procedure]] = [:]
@@ -61,10 +78,12 @@ extension Platform {
     }
     let clock = try await current().clock
     return { [procedures] history in
-      guard let procedure = procedures[history.opening.packVersion]?[history.opening.procedure] else {
-        throw Refusal("store.pack-lost", detail: history.opening.packVersion)
+      let definitions = procedures.compactMapValues { $0[history.opening.procedure] }
+      let value = try history.folded(definitions)
+      guard let procedure = definitions[value.packVersion] else {
+        throw Refusal("store.pack-lost", detail: value.packVersion)
       }
-      return try history.folded(procedure).row(procedure, clock: clock)
+      return value.row(procedure, clock: clock)
     }
   }
 }

@@ -1,13 +1,27 @@
+package import Casework
 package import CityModel
 
 /// One answered field, ready to show.
 package struct AnswerView: Sendable {
-  package enum Content: Sendable {
+  package indirect enum Content: Sendable {
     case text(String)
     case localized(LocalizedText)
     case yesNo(Bool)
     /// Names of stored photos, for `/photos/<name>` and `/photos/<name>/thumbnail`.
     case photos([String])
+    /// Digits, with the unit that stands behind them.
+    case number(String, unit: LocalizedText?)
+    case money(fen: Int)
+    case date(CalendarDay)
+    case period(from: CalendarDay, to: CalendarDay)
+    case choices([LocalizedText])
+    /// Documents, for `/files/<name>`.
+    case files([StoredFile])
+    case shape([Point])
+    /// The name of an account; its id where the account is gone.
+    case person(String)
+    /// Rows of a group; `nil` where nothing was answered.
+    case table(columns: [LocalizedText], rows: [[Content?]])
     case place(words: String, region: Region, place: Place?, point: Point?)
     /// Lies apart; may be asked for, and the asking is logged.
     case personal

@@ -23,6 +23,12 @@ package struct CaseView: Sendable {
   package let packVersion: String
   /// Whether personal answers exist that this viewer's role may ask to read.
   package let mayReadContact: Bool
+  /// What goes on in the stage where it stands.
+  package let activity: ActivityView
+  /// What surveys and votes came to, in the order in which they were counted.
+  package let results: [ResultView]
+  package let opinions: [OpinionView]
+  package let suspensionsCount: Int
 
   package struct HistoryEntry: Sendable {
     package let version: Int
@@ -33,8 +39,14 @@ package struct CaseView: Sendable {
     package let agency: Agency?
     /// The account's name; `nil` for residents.
     package let name: String?
+    /// The name of the absent one in whose role it was done.
+    package let onBehalfOf: String?
     package let stage: Stage
     package let answers: [AnswerView]
+    /// Set when the case was taken over to another version of its definition.
+    package let move: CaseEvent.Move?
+    /// The warnings that were read and gone past.
+    package let warnings: [LocalizedText]
     /// Hex hash of the stored event, which the next one builds on.
     package let hash: String
   }

@@ -18,6 +18,8 @@ package struct Desk: Sendable {
     package let filed: Date
     package let due: DueView?
     package let joined: Int
+    /// The name of the absent one on whose desk it lies; `nil`: on the viewer's own.
+    package var onBehalfOf: String?
   }
 
   package struct StageCount: Sendable {

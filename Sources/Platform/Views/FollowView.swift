@@ -16,4 +16,6 @@ package struct FollowView: Sendable {
   package let workAnswers: [AnswerView]
   package let offers: [ActionOffer]
   package let mayErase: Bool
+  /// What the reporter was told of this case, the newest first.
+  package let messages: [MessageView]
 }

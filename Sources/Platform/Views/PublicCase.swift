@@ -12,6 +12,12 @@ package struct PublicCase: Sendable {
   package let isReleased: Bool
   /// Whether "me too" is still open.
   package let mayJoin: Bool
+  /// What goes on in the stage where it stands.
+  package let activity: ActivityView
+  package let results: [ResultView]
+  package let opinions: [OpinionView]
+  /// How an opinion is given now; `nil`: not now.
+  package let opinionAction: Action?
 
   /// A stage that was reached, and when.
   package struct Step: Sendable {

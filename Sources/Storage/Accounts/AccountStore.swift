@@ -34,6 +34,25 @@ package struct AccountStore: Sendable {
     try await database.read { try Row.fetchAll($0, sql: "SELECT * FROM account ORDER BY name").map(Account.init(row:)) }
   }
 
+  /// Those of the people who have an account, in the given order.
+  package func existing(among people: [ID<Person>]) async throws -> [ID<Person>] {
+    try await database.read { db in
+      try people.filter { try db.first("SELECT 1 FROM account WHERE id = ? AND disabled_at IS NULL", [$0]) != nil }
+    }
+  }
+
+  /// Who holds the role now, of the agency when one is given.
+  package func holders(of role: ID<Role>, agency: ID<Agency>?) async throws -> [Account] {
+    try await database.read { db in
+      try db.all(
+        """
+        SELECT * FROM account WHERE role = \(role) AND (\(agency) IS NULL OR agency = \(agency))
+          AND disabled_at IS NULL ORDER BY id
+        """
+      ).map(Account.init(row:))
+    }
+  }
+
   /// Ends the account's sessions and lets it sign in no more; `false` where it was disabled or does not exist.
   package func disable(_ id: ID<Person>, at now: Date) async throws -> Bool {
     try await database.write { db in

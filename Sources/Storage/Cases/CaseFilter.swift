@@ -15,6 +15,8 @@ package struct CaseFilter: Hashable, Sendable {
   package var agency: ID<Agency>?
   package var reporter: ID<Person>?
   package var desk: Desk?
+  /// Desks that are shown together with it: those of people who are away.
+  package var otherDesks: [Desk] = []
   package var isReleased: Bool?
   package var filedFrom: Date?
   package var filedBefore: Date?

@@ -14,7 +14,7 @@ extension CaseRow {
       waitsForAgency: row["waits_for_agency"], reporter: row["reporter"], filedAt: row.date("filed_at"),
       respondedAt: row.dateIfAny("responded_at"), due: Due(row: row), finishedAt: row.dateIfAny("finished_at"),
       closedAt: row.dateIfAny("closed_at"), isReleased: row["is_released"], joined: row["joined"],
-      reopenings: row["reopenings"], judgedFixed: row["judged_fixed"])
+      reopenings: row["reopenings"], judgedFixed: row["judged_fixed"], entered: row["entered"])
   }
 
   /// Puts the row in the place of an older one; a newer one stays.
@@ -26,7 +26,7 @@ extension CaseRow {
     "case_id", "number", "procedure", "pack_version", "version", "stage", "outcome", "service", "category",
     "is_conduct", "region", "place", "longitude", "latitude", "words", "agency", "waits_for", "waits_for_agency",
     "reporter", "filed_at", "responded_at", "due_at", "due_year", "due_is_suspended", "finished_at", "closed_at",
-    "is_released", "joined", "reopenings", "judged_fixed",
+    "is_released", "joined", "reopenings", "judged_fixed", "entered",
   ]
 
   private static let upsert = """
@@ -43,7 +43,7 @@ extension CaseRow {
       place, point?.longitude, point?.latitude, words, agency, waitsFor, waitsForAgency, reporter,
       filedAt.inWholeMilliseconds, respondedAt?.inWholeMilliseconds, due?.date?.inWholeMilliseconds, due?.year,
       due == .suspended, finishedAt?.inWholeMilliseconds, closedAt?.inWholeMilliseconds, isReleased, joined,
-      reopenings, judgedFixed,
+      reopenings, judgedFixed, entered,
     ]
   }
 }

@@ -38,6 +38,8 @@ package struct CaseRow: Hashable, Sendable {
   package var joined: Int
   package var reopenings: Int
   package var judgedFixed: Bool?
+  /// The event with which it came into its stage.
+  package var entered: Int
 
   package init(
     caseID: ID<Case>, number: String, procedure: ID<Procedure>, packVersion: String, version: Int, stage: ID<Stage>,
@@ -45,7 +47,8 @@ package struct CaseRow: Hashable, Sendable {
     region: ID<Region>, place: ID<Place>? = nil, point: Point? = nil, words: String, agency: ID<Agency>? = nil,
     waitsFor: ID<Role>? = nil, waitsForAgency: ID<Agency>? = nil, reporter: ID<Person>? = nil, filedAt: Date,
     respondedAt: Date? = nil, due: Due? = nil, finishedAt: Date? = nil, closedAt: Date? = nil,
-    isReleased: Bool = false, joined: Int = 0, reopenings: Int = 0, judgedFixed: Bool? = nil
+    isReleased: Bool = false, joined: Int = 0, reopenings: Int = 0, judgedFixed: Bool? = nil,
+    entered: Int = 1
   ) {
     self.caseID = caseID
     self.number = number
@@ -74,6 +77,7 @@ package struct CaseRow: Hashable, Sendable {
     self.joined = joined
     self.reopenings = reopenings
     self.judgedFixed = judgedFixed
+    self.entered = entered
   }
 
   var opening: CaseOpening {

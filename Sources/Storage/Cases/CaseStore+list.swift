@@ -69,15 +69,15 @@ extension CaseFilter {
   private var alternatives: [[SQL]] {
     let byRegion: [[SQL]] = regions.map { regions in Set(regions).sorted().map { ["region = \($0)"] } } ?? [[]]
     precondition(byRegion.count <= 100, "a list is of at most 100 regions")
-    let byDesk: [[SQL]] =
-      desk.map { desk in
-        [
-          ["waits_for = \(desk.role)", "waits_for_agency IS NULL"],
-          ["waits_for = \(desk.role)", "waits_for_agency = \(desk.agency)"],
-        ]
-      } ?? [[]]
+    let byDesk = desk.map { desk in desks(desk).flatMap(\.halves) } ?? [[]]
     let all = byRegion.flatMap { region in byDesk.map { region + $0 } }
     return all.isEmpty ? [["FALSE"]] : all
+  }
+
+  /// Each role once: people of one agency, so that no case lies on two of them.
+  private func desks(_ own: Desk) -> [Desk] {
+    var seen: Set<ID<Role>> = []
+    return ([own] + otherDesks).filter { seen.insert($0.role).inserted }
   }
 
   private var conditions: [SQL] {
@@ -109,4 +109,11 @@ extension CaseFilter.Box {
   }
 
   var condition: SQL { "latitude BETWEEN \(south) AND \(north) AND longitude BETWEEN \(west) AND \(east)" }
+}
+
+extension CaseFilter.Desk {
+  /// What waits for the role anywhere, and what waits for it in the agency.
+  fileprivate var halves: [[SQL]] {
+    [["waits_for = \(role)", "waits_for_agency IS NULL"], ["waits_for = \(role)", "waits_for_agency = \(agency)"]]
+  }
 }

@@ -9,10 +9,12 @@ extension Store {
   ///
   /// - Parameters:
   ///   - fold: makes each case's row anew, to be held against the stored one; `nil` leaves that out.
+  ///   - closings: what events say that closed activities held, to be held against what is there; `nil` leaves that out.
   ///   - progress: told how many cases have been looked at.
   /// - Returns: what is wrong, at most 1000 findings; empty when all is well.
   package func doctor(
-    fold: Fold? = nil, at now: Date = Date(), progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
+    fold: Fold? = nil, closings: Closings? = nil, at now: Date = Date(),
+    progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
   ) async throws -> [DoctorFinding] {
     let blobs = blobs
     return try await database.read { db in
@@ -21,6 +23,7 @@ extension Store {
       try checkup.lookAtCases(progress)
       try checkup.lookAtBlobs(before: now.addingTimeInterval(-Self.blobGraceSeconds))
       try checkup.lookAtSeals()
+      try checkup.lookAtContributions(closings)
       return checkup.findings
     }
   }

@@ -47,7 +47,11 @@ extension StoreCheckup {
     let name = ["case": history.opening.caseID.text]
     let stored = try db.first("SELECT * FROM case_row WHERE case_id = ?", [history.opening.caseID])
     guard let row = stored.map(CaseRow.init(row:)) else { return find("row-missing", name) }
-    if row.version != history.events.last?.version || row.opening != history.opening { find("head-differs", name) }
+    let isSame = (row.number, row.procedure) == (history.opening.number, history.opening.procedure)
+    let packVersion = history.events.last { $0.move != nil }?.move?.packVersion ?? history.opening.packVersion
+    if row.version != history.events.last?.version || !isSame || row.packVersion != packVersion {
+      find("head-differs", name)
+    }
     guard let fold else { return }
     do {
       if try fold(history) != row { find("row-differs", name) }

@@ -22,15 +22,7 @@ package struct OutboxStore: Sendable {
 
   /// Says that the command is done; `false` when somebody said so before.
   package func finish(_ entry: OutboxEntry, at now: Date) async throws -> Bool {
-    try await database.write { db in
-      try db.execute(
-        literal: """
-          UPDATE outbox SET finished_at = \(now.inWholeMilliseconds)
-          WHERE case_id = \(entry.caseID) AND version = \(entry.version) AND position = \(entry.position)
-            AND finished_at IS NULL
-          """)
-      return db.changesCount == 1
-    }
+    try await database.write { try entry.finish(at: now, $0) }
   }
 
   /// Says that the command failed and when to try again.
@@ -61,5 +53,15 @@ package struct OutboxEntry: Hashable, Sendable {
     self.position = row["position"]
     self.command = try fromCanonicalJSON(Command.self, row.bytes("command"))
     self.tries = row["tries"]
+  }
+
+  /// Says that the command is done; `false` when somebody said so before.
+  func finish(at now: Date, _ db: Database) throws -> Bool {
+    try db.run(
+      """
+      UPDATE outbox SET finished_at = ? WHERE case_id = ? AND version = ? AND position = ? AND finished_at IS NULL
+      """,
+      [now.inWholeMilliseconds, caseID, version, position])
+    return db.changesCount == 1
   }
 }

@@ -47,7 +47,14 @@ extension PreparedAppend {
     for value in append.personal { try value.seal(caseID: append.caseID, version: append.event.version, db) }
     for (position, command) in commands.enumerated() { try send(command, position, db) }
     if let follow = append.follow { try follow.write(caseID: append.caseID, db) }
+    if append.event.version > 1, append.event.by.role == nil { try takePart(db) }
     if let request = append.request { try remember(request, db) }
+  }
+
+  private func takePart(_ db: Database) throws {
+    try db.run(
+      "INSERT INTO part (person_id, case_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+      [append.event.by.person, append.caseID])
   }
 
   private func use(_ blob: String, _ db: Database) throws {

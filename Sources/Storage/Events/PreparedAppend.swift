@@ -21,7 +21,19 @@ extension CaseEvent {
   /// The names of all files that the event's answers speak of.
   var blobs: Set<String> {
     var names: Set<String> = []
-    for case .photos(let photos) in answers.values { names.formUnion(photos.map(\.blob)) }
+    for answer in answers.values { names.formUnion(answer.blobs) }
     return names
+  }
+}
+
+extension Answer {
+  /// The names of the files that it speaks of, in the rows of a group too.
+  fileprivate var blobs: [String] {
+    switch self {
+    case .photos(let photos): photos.map(\.blob)
+    case .files(let files): files.map(\.blob)
+    case .group(let rows): rows.flatMap { row in row.values.flatMap(\.blobs) }
+    default: []
+    }
   }
 }

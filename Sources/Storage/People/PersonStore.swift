@@ -75,6 +75,7 @@ package struct PersonStore: Sendable {
     let wasHeld = try await database.write { db in
       try db.execute(literal: "DELETE FROM person_key WHERE person_id = \(person)")
       try db.execute(literal: "DELETE FROM personal WHERE person_id = \(person)")
+      try db.execute(literal: "DELETE FROM address WHERE person_id = \(person)")
       try db.execute(
         literal: "UPDATE person SET erased_at = coalesce(erased_at, \(now.inWholeMilliseconds)) WHERE id = \(person)")
       return db.changesCount == 1

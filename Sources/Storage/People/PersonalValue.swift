@@ -29,26 +29,12 @@ package struct PersonalValue: Hashable, Sendable {
   /// - Throws: `Refusal("storage.person-erased")`.
   func seal(caseID: ID<Case>, version: Int, _ db: Database) throws {
     let slot = PersonalSlot(caseID: caseID, version: version, field: field)
-    let box = try AES.GCM.seal(Array(text.utf8), using: key(db), authenticating: slot.bytes)
+    let box = try AES.GCM.seal(Array(text.utf8), using: personKey(person, db), authenticating: slot.bytes)
     try db.run(
       """
       INSERT INTO personal (case_id, version, field, person_id, salt, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [caseID, version, field, person, Data(salt), Data(box.nonce), box.ciphertext + box.tag])
-  }
-
-  private func key(_ db: Database) throws -> SymmetricKey {
-    if let row = try db.first("SELECT key FROM person_key WHERE person_id = ?", [person]) {
-      return SymmetricKey(data: row.bytes("key"))
-    }
-    guard try db.first("SELECT 1 FROM person WHERE id = ?", [person]) == nil else {
-      throw Refusal("storage.person-erased")
-    }
-    let key = SymmetricKey(size: .bits256)
-    try db.run("INSERT INTO person (id) VALUES (?)", [person])
-    try db.run(
-      "INSERT INTO person_key (person_id, key) VALUES (?, ?)", [person, key.withUnsafeBytes { Data($0) }])
-    return key
   }
 }
 

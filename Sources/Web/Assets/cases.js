@@ -62,6 +62,38 @@ function preview(file) {
   return item;
 }
 
+// A word when too many documents were chosen.
+function countFiles(input) {
+  input.addEventListener("change", () => {
+    input.setCustomValidity(input.files.length > Number(input.dataset.atMost) ? input.dataset.tooMany : "");
+    input.reportValidity();
+  });
+}
+
+// Rows of a group, one after the other, instead of all at once. A row that is not shown is not sent.
+function offerRows(group) {
+  const more = group.querySelector(":scope > [data-more-rows]");
+  if (!more) return;
+  const rows = [...more.querySelectorAll(":scope > .group-row")];
+  const button = group.querySelector(":scope > p > [data-add-row]");
+  const isEmpty = (row) => ![...row.querySelectorAll("input, select, textarea")].some(isAnswered);
+  more.replaceWith(...rows);
+  rows.forEach((row) => { row.hidden = row.disabled = isEmpty(row); });
+  const show = () => { button.hidden = !rows.some((row) => row.hidden); };
+  button.addEventListener("click", () => {
+    const row = rows.find((row) => row.hidden);
+    row.hidden = row.disabled = false;
+    show();
+    row.focus();
+  });
+  show();
+}
+
+function isAnswered(field) {
+  if (field.type === "radio") return field.checked && field.value !== "";
+  return field.type === "checkbox" ? field.checked : field.value !== "";
+}
+
 function countCharacters(area) {
   const left = document.createElement("p");
   left.className = "hint character-count";
@@ -79,7 +111,7 @@ const draftDays = 7;
 function keepDraft(form) {
   const key = form.dataset.draftKey;
   const fields = [...form.querySelectorAll("[data-draft]")];
-  const isFresh = fields.every((field) => (field.type === "radio" ? !field.checked : field.value === ""));
+  const isFresh = !fields.some(isAnswered);
   const kept = readDraft(key);
   if (kept && isFresh) restoreDraft(fields, kept);
   form.addEventListener("input", () => writeDraft(key, fields));
@@ -103,7 +135,7 @@ function readDraft(key) {
 function writeDraft(key, fields) {
   const values = {};
   for (const field of fields) {
-    if (field.type === "radio" ? field.checked : field.value !== "") values[field.name] = field.value;
+    if (isAnswered(field)) values[field.name] = field.value;
   }
   try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), values })); } catch { /* as above */ }
 }
@@ -117,7 +149,7 @@ function restoreDraft(fields, values) {
   for (const field of fields) {
     const value = values[field.name];
     if (value === undefined) continue;
-    if (field.type === "radio") field.checked = field.value === value;
+    if (field.type === "radio" || field.type === "checkbox") field.checked = field.value === value;
     else field.value = value;
     field.dispatchEvent(new Event("input"));
     isRestored = true;
@@ -186,8 +218,10 @@ function sendOnce(form) {
 document.querySelectorAll("[data-position]").forEach(offerPosition);
 document.querySelectorAll("[data-point]").forEach(offerClearing);
 document.querySelectorAll("input[data-photos]").forEach(previewPhotos);
+document.querySelectorAll("input[data-files]").forEach(countFiles);
 document.querySelectorAll("textarea[data-count]").forEach(countCharacters);
 document.querySelectorAll("form[data-draft-key]").forEach(keepDraft);
+document.querySelectorAll("[data-rows]").forEach(offerRows);
 document.querySelectorAll("[data-draft-clear]").forEach((mark) => forgetDraft(mark.dataset.draftClear));
 document.querySelectorAll("[data-copy]").forEach(offerCopy);
 document.querySelectorAll("[data-print]").forEach((button) => {

@@ -12,6 +12,10 @@ enum FiledPage {
   private static let secondsKept = 600
 
   static func redirect(_ filed: FiledReport, _ procedure: Procedure, _ site: Site) -> Response {
+    // An office works on at its desk: it needs no link.
+    if case .role = procedure.opensBy {
+      return site.redirect(to: "/desk/cases/\(filed.number.percentEncoded)?said=filed")
+    }
     let path = address(procedure, filed.number)
     var response = site.redirect(to: path)
     response.setCookie(cookie(filed.followToken, path: path, seconds: secondsKept, site))

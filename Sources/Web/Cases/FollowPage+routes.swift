@@ -10,14 +10,6 @@ extension FollowPage {
     return try await page(site, said: said.map { site.text($0) })
   }
 
-  static func own(_ site: Site) async throws -> Response {
-    let rows = try await site.platform.ownReports(viewer: site.viewer)
-    let page: Model = [
-      "hasRows": !rows.isEmpty, "rows": rows.map { site.row($0, href: "/my/\($0.number)") },
-    ]
-    return site.page("cases/my", title: site.text("cases.myReports"), page, section: "/my").unstored
-  }
-
   static func act(_ site: Site) async throws -> Response {
     let view = try await view(site)
     let action = ID<Action>(site.parameter("action"))
@@ -58,9 +50,11 @@ extension FollowPage {
     status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let view = try await view(site)
+    let token = site.parameters["token"]
+    let readings = if let token { try await site.platform.readings(followToken: token) } else { [ReadingView]() }
     let page = FollowPage(
       view: view, pack: site.pack, base: site.reporterBase, site: site, key: { _ in site.newKey() }, failed: failed,
-      trouble: trouble, said: said)
+      trouble: trouble, said: said, readings: readings)
     return site.page(
       "cases/follow", title: "\(view.category.name[site.language]) \(view.number)", page.model, status: status,
       section: "/services"

@@ -15,6 +15,8 @@ struct FollowPage {
   /// Why the step was not taken, where it is no fault of a field.
   var trouble: String?
   var said: String?
+  /// Who has read what the reporter gave of themselves; only for who comes by the link, others have a page for it.
+  var readings: [ReadingView] = []
 
   var isSecret: Bool { base.hasPrefix("/follow/") }
   private var photoBase: String { isSecret ? base : "" }
@@ -30,8 +32,16 @@ struct FollowPage {
       "offers": view.offers.map(offer), "hasWork": !view.workAnswers.isEmpty,
       "work": ["answers": site.answers(view.workAnswers, photoBase: photoBase)],
       "given": ["answers": site.answers(view.answers, photoBase: photoBase)], "base": base, "isSecret": isSecret,
-      "mayErase": view.mayErase,
+      "mayErase": view.mayErase, "hasMessages": !view.messages.isEmpty,
+      "messages": view.messages.map(site.message), "publicHref": publicHref ?? false,
+      "hasReadings": !readings.isEmpty, "readings": readings.map(site.reading),
     ]
+  }
+
+  /// Where everybody may read of it; `nil` for a report about what people do.
+  private var publicHref: String? {
+    let isConduct = view.procedure.service(view.category.service)?.isConduct ?? true
+    return isConduct ? nil : "/reports/\(view.number.percentEncoded)"
   }
 
   private func stepForm(_ offer: ActionOffer) -> FormView {
@@ -39,7 +49,7 @@ struct FollowPage {
   }
 
   private func offer(_ offer: ActionOffer) -> Model {
-    site.stepOffer(offer, form: stepForm(offer), key: key(offer.action), toStage: nil)
+    site.stepOffer(offer, form: stepForm(offer), key: key(offer.action), toStage: nil, failed: failed)
   }
 }
 
@@ -48,6 +58,8 @@ struct FailedStep {
   let action: ID<Action>
   let typed: TypedForm
   var faults: [FieldFault] = []
+  /// What the answers themselves give cause to warn of.
+  var warning: LocalizedText?
 }
 
 extension Site {
@@ -56,14 +68,20 @@ extension Site {
     return FormView(
       fields: offer.action.fields, procedure: procedure, pack: pack, site: self,
       typed: mine?.typed ?? TypedForm(), faults: mine?.faults ?? [], agencies: offer.agencies,
-      prefix: offer.action.id.text)
+      people: offer.people, prefix: offer.action.id.text)
   }
 
-  func stepOffer(_ offer: ActionOffer, form: FormView, key: String, toStage: String?) -> Model {
-    [
+  func stepOffer(
+    _ offer: ActionOffer, form: FormView, key: String, toStage: String?, failed: FailedStep?
+  ) -> Model {
+    let more = failed.flatMap { $0.action == offer.action.id ? $0.warning : nil }
+    let warnings = offer.warnings + (more.map { offer.warnings.contains($0) ? [] : [$0] } ?? [])
+    return [
       "actionID": offer.action.id.text, "actionName": offer.action.name[language], "mayTake": offer.refusal == nil,
-      "why": offer.refusal.map { text(of: $0) } ?? "", "fields": form.model, "actionKey": key,
-      "toStage": toStage ?? false,
+      "why": offer.refusal.map { text(of: $0, of: offer.action) } ?? "",
+      "whoElse": holder(of: offer.action, refusedBy: offer.refusal) ?? false, "fields": form.model, "actionKey": key,
+      "toStage": toStage ?? false, "hasWarnings": !warnings.isEmpty,
+      "warnings": warnings.map { warning($0, of: offer.action) },
     ]
   }
 }

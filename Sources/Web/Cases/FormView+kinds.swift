@@ -1,13 +1,15 @@
 import CityModel
+import Platform
 
 /// What each kind of field adds to the common part.
 extension FormView {
   func text(_ field: FormField, _ limit: Int) -> Model {
-    [
-      "value": typed[field.id.text], "max": limit, "isLong": limit > 120,
-      // Personal answers never stay on the device.
-      "draft": field.visibility != .personal,
-    ]
+    ["value": typed[name(field)], "max": limit, "isLong": limit > 120, "isCode": false]
+  }
+
+  /// A number with a check digit: no browser may correct it or offer the last one.
+  func code(_ field: FormField, _ kind: FormField.CodeKind) -> Model {
+    ["value": typed[name(field)], "max": 24, "isLong": false, "isCode": true]
   }
 
   func category(_ field: FormField) -> Model {
@@ -25,7 +27,7 @@ extension FormView {
     [
       "optionID": "\(htmlID(field))-\(category.id.text)", "optionValue": category.id.text,
       "optionName": category.name[site.language], "optionNote": category.opensWhen[site.language],
-      "conductIcon": service.isConduct, "checked": typed[field.id.text] == category.id.text,
+      "conductIcon": service.isConduct, "checked": typed[name(field)] == category.id.text,
     ]
   }
 
@@ -36,15 +38,30 @@ extension FormView {
     ]
   }
 
-  func agency(_ field: FormField) -> Model {
-    let suggested = typed.texts[field.id.text]
-    return [
-      "options": agencies.map { agency -> Model in
-        [
-          "optionValue": agency.id.text, "optionName": agency.name[site.language],
-          "checked": suggested == agency.id.text,
-        ]
-      }
+  func files(_ field: FormField, _ limit: Int) -> Model {
+    [
+      "atMost": limit, "isMany": limit > 1, "limitNote": site.text("form.filesLimit", ["n": String(limit)]),
+      "tooMany": site.text("form.filesTooMany", ["n": String(limit)]),
     ]
   }
+
+  func agency(_ field: FormField, _ role: ID<Role>) -> Model {
+    let holders = (agencies.isEmpty ? pack.agencies : agencies).filter { $0.roles.contains(role) }
+    return selection(field, holders.map { ($0.id.text, $0.name[site.language]) }, none: "cases.chooseAgency")
+  }
+
+  func person(_ field: FormField) -> Model {
+    selection(field, (people[field.id] ?? []).map { ($0.person.text, $0.name) }, none: "form.choosePerson")
+  }
+
+  func selection(_ field: FormField, _ options: [(value: String, name: String)], none: String) -> Model {
+    [
+      "noneText": site.text(none),
+      "options": options.map { option -> Model in
+        ["optionValue": option.value, "optionName": option.name, "checked": typed[name(field)] == option.value]
+      },
+    ]
+  }
+
+  func shape(_ field: FormField, _ shape: FormField.Shape) -> Model { ["value": typed[name(field)]] }
 }

@@ -3,7 +3,7 @@ import CityModel
 /// A place is asked for in words and, besides, by position, by a name of the gazetteer, by a point or by a region.
 extension FormView {
   func place(_ field: FormField) -> Model {
-    let name = field.id.text
+    let name = name(field)
     let longitude = typed["\(name).longitude"]
     let latitude = typed["\(name).latitude"]
     return [
@@ -53,7 +53,7 @@ extension FormView {
   private func regionOption(_ region: Region, _ field: FormField) -> Model {
     [
       "optionID": "\(htmlID(field))-region-\(region.id.text)", "optionValue": region.id.text,
-      "optionName": region.name[site.language], "checked": typed["\(field.id.text).region"] == region.id.text,
+      "optionName": region.name[site.language], "checked": typed["\(name(field)).region"] == region.id.text,
     ]
   }
 

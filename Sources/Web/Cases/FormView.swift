@@ -14,47 +14,67 @@ struct FormView {
     let action: String
   }
 
-  let fields: [FormField]
+  var fields: [FormField]
   let procedure: Procedure
   let pack: Pack
   let site: Site
   var typed = TypedForm()
   var faults: [FieldFault] = []
-  /// Agencies on offer for fields of kind `agency`.
+  /// Agencies on offer for fields of kind `agency`; empty: whoever holds the role.
   var agencies: [Agency] = []
+  /// People on offer for fields of kind `person`, by the field.
+  var people: [ID<FormField>: [ActionOffer.Choice]] = [:]
   var map: MapChoice?
   /// Set before every id of the page, so that two forms on it do not share one.
   var prefix = "f"
+  /// What stands before the names of the inputs of a row: `parts.2.`; empty for a whole form.
+  var row = ""
 
-  var model: [Model] { fields.map { field in [key(field.kind): fieldModel(field)] } }
+  var model: [Model] { asked.map { Self.noKind.merging([key($0): fieldModel($0)]) { _, own in own } } }
 
-  /// The list above the form: what is wrong, each with a link to its field.
-  var faultList: [Model] {
-    faults.map { fault in
-      let field = fields.first { $0.id.text == fault.field }
-      return [
-        "anchor": field.map(focusID) ?? "\(prefix)-\(fault.field)",
-        "label": field?.label[site.language] ?? "", "text": site.text(of: fault),
-      ]
+  /// A person who need not be named is not asked for where nobody is on offer: the public reads no list of accounts.
+  private var asked: [FormField] {
+    fields.filter { field in
+      if case .person = field.kind { field.isRequired || people[field.id]?.isEmpty == false } else { true }
     }
   }
 
   /// Whether files were sent that the browser has to be asked for again.
-  var hasLostPhotos: Bool { fields.contains(where: \.takesPhotos) && !typed.uploads.isEmpty }
+  var hasLostPhotos: Bool { fields.contains(where: \.takesFiles) && !typed.uploads.isEmpty }
 
-  private func key(_ kind: FormField.Kind) -> String {
-    switch kind {
-    case .text: "asText"
+  /// Says of every kind that the field is not it: the fields of a row would else be taken for the group around them.
+  private static var noKind: Model {
+    let kinds = [
+      "asText", "asCategory", "asPlace", "asPhotos", "asSelect", "asYesNo", "asNumber", "asDate", "asPeriod",
+      "asChoice", "asFiles", "asShape", "asGroup", "asCalculated",
+    ]
+    return Dictionary(uniqueKeysWithValues: kinds.map { ($0, false) })
+  }
+
+  private func key(_ field: FormField) -> String {
+    if field.calculated != nil { return "asCalculated" }
+    return switch field.kind {
+    case .text, .code, .object: "asText"
     case .category: "asCategory"
     case .place: "asPlace"
     case .photos: "asPhotos"
-    case .agency: "asAgency"
+    case .agency, .person: "asSelect"
     case .yesNo: "asYesNo"
+    case .number, .money: "asNumber"
+    case .date: "asDate"
+    case .period: "asPeriod"
+    case .choice(let options, let many): many || options.count <= Self.mostRadios ? "asChoice" : "asSelect"
+    case .files: "asFiles"
+    case .shape: "asShape"
+    case .group: "asGroup"
     }
   }
 
+  /// More options than this are a list to open, not a wall of buttons.
+  static let mostRadios = 7
+
   private func fieldModel(_ field: FormField) -> Model {
-    common(field).merging(own(field)) { _, own in own }
+    common(field).merging(field.calculated == nil ? own(field) : [:]) { _, own in own }
   }
 
   private func own(_ field: FormField) -> Model {
@@ -63,56 +83,19 @@ struct FormView {
     case .category: category(field)
     case .place: place(field)
     case .photos(let limit): photos(field, limit)
-    case .agency: agency(field)
-    case .yesNo: ["isYes": typed[field.id.text] == "yes", "isNo": typed[field.id.text] == "no"]
+    case .agency(let role): agency(field, role)
+    case .yesNo: ["isYes": typed[name(field)] == "yes", "isNo": typed[name(field)] == "no"]
+    case .number(let range): number(field, range)
+    case .money: money(field)
+    case .date: ["value": typed[name(field)]]
+    case .period: period(field)
+    case .choice(let options, let many): choice(field, options, many)
+    case .code(let kind): code(field, kind)
+    case .person: person(field)
+    case .files(let limit): files(field, limit)
+    case .shape(let shape): self.shape(field, shape)
+    case .group(let parts, let limit): group(field, parts, limit)
+    case .object: text(field, 64)
     }
-  }
-}
-
-extension FormView {
-  func htmlID(_ field: FormField) -> String { "\(prefix)-\(field.id.text)" }
-
-  /// What a link from the list of faults leads to: something that can take the focus.
-  private func focusID(_ field: FormField) -> String {
-    switch field.kind {
-    case .place: "\(htmlID(field))-words"
-    case .category: procedure.categories.first.map { "\(htmlID(field))-\($0.id.text)" } ?? htmlID(field)
-    case .yesNo: "\(htmlID(field))-yes"
-    case .text, .photos, .agency: htmlID(field)
-    }
-  }
-
-  /// What every kind of field has.
-  private func common(_ field: FormField) -> Model {
-    let id = htmlID(field)
-    let errors = faults.filter { $0.field == field.id.text }.enumerated().map { number, fault -> Model in
-      ["errorID": "\(id)-error-\(number + 1)", "errorText": site.text(of: fault)]
-    }
-    let notes = [
-      ("hint", field.hint.map { $0[site.language] }), ("privacy", privacy(field)), ("public", publicity(field)),
-    ]
-    let described =
-      notes.compactMap { $0.1 == nil ? nil : "\(id)-\($0.0)" } + errors.compactMap { $0["errorID"] as? String }
-    return [
-      "htmlID": id, "name": field.id.text, "label": field.label[site.language], "required": field.isRequired,
-      "hint": notes[0].1 ?? false, "personal": notes[1].1 ?? false, "publicity": notes[2].1 ?? false,
-      "errors": errors, "hasError": !errors.isEmpty,
-      "describedBy": described.isEmpty ? false : described.joined(separator: " "),
-    ]
-  }
-
-  /// Purpose, retention and readers, beside the field that asks for something personal.
-  private func privacy(_ field: FormField) -> String? {
-    guard field.visibility == .personal else { return nil }
-    return site.text(
-      "cases.personalNote",
-      [
-        "purpose": procedure.privacy.purpose[site.language], "days": String(procedure.privacy.retentionDays),
-        "readers": site.list(procedure.privacy.readers.compactMap { pack.role($0)?.name }),
-      ])
-  }
-
-  private func publicity(_ field: FormField) -> String? {
-    field.visibility == .afterRelease ? site.text("cases.releaseNote") : nil
   }
 }

@@ -20,6 +20,7 @@ struct ReportForm {
 
   static func show(_ site: Site) async throws -> Response {
     var form = try ReportForm(site)
+    if !site.mayFile(form.procedure) { return try form.turnAway() }
     if let category = site.query["category"], let field = form.procedure.fields.first(where: { $0.kind == .category }) {
       form.typed.texts[field.id.text] = category
     }
@@ -38,10 +39,16 @@ struct ReportForm {
     return try await form.file()
   }
 
+  /// Who may have a part in it only has to sign in first.
+  private func turnAway() throws -> Response {
+    guard site.session == nil else { throw Refusal("case.not-your-service") }
+    return site.redirect(to: "/sign-in?next=" + site.path.percentEncoded)
+  }
+
   private func file() async throws -> Response {
     do {
       let filed = try await site.platform.file(
-        procedure.id, input: typed.inputs(for: procedure.fields), uploads: typed.photos(for: procedure.fields),
+        procedure.id, input: typed.inputs(for: procedure.fields), uploads: typed.files(for: procedure.fields),
         key: typed["_key"], viewer: site.viewer, client: site.client)
       return FiledPage.redirect(filed, procedure, site)
     } catch let refusal as Refusal where !refusal.faults.isEmpty {
@@ -65,9 +72,13 @@ struct ReportForm {
 
 extension ReportForm {
   func page(status: HTTPResponse.Status = .ok) -> Response {
-    let title = site.text("cases.reportTitle") + procedure.name[site.language]
-    return site.page("cases/report-form", title: title, model, status: status, section: "/report")
+    let title = site.text(titleKey) + procedure.name[site.language]
+    return site.page(
+      "cases/report-form", title: title, model, status: status,
+      section: procedure.isReporting ? "/report" : "/services")
   }
+
+  private var titleKey: String { procedure.isReporting ? "cases.reportTitle" : "service.applyTitle" }
 
   private var model: Model {
     let form = FormView(
@@ -75,9 +86,11 @@ extension ReportForm {
       map: mapChoice)
     let page: Model = [
       "id": procedure.id.text, "procedureName": procedure.name[site.language], "fields": form.model,
+      "formTitle": site.text(titleKey),
+      "sendText": site.text(procedure.isReporting ? "cases.reportSend" : "service.applySend"),
       "hasFaults": !faults.isEmpty, "faults": form.faultList, "photosLost": form.hasLostPhotos,
       "key": typed.texts["_key"] ?? site.newKey(), "nearSeen": !near.isEmpty || typed["_near"] == "seen",
-      "hasNear": !near.isEmpty, "mayHavePhotos": procedure.fields.contains(where: \.takesPhotos),
+      "hasNear": !near.isEmpty, "mayHavePhotos": procedure.fields.contains(where: \.takesFiles),
       "near": near.map { row in
         site.row(row, href: "/reports/\(row.number)").merging(["joinKey": site.newKey()]) { one, _ in one }
       },

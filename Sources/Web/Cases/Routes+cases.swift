@@ -29,6 +29,8 @@ extension Routes {
     get("/reports/:number", .everyone, ReportPage.show)
     get("/reports/:number/join", .everyone, ReportPage.show)
     post("/reports/:number/join", .everyone, ReportPage.join)
+    get("/reports/:number/opinions", .everyone, ReportPage.back)
+    post("/reports/:number/opinions", .everyone, ReportPage.opine)
   }
 
   private mutating func addFollowing() {
@@ -37,7 +39,8 @@ extension Routes {
     post("/follow/:token/actions/:action", .reporterLink, uploads: true, FollowPage.act)
     get("/follow/:token/erase", .reporterLink, FollowPage.askErase)
     post("/follow/:token/erase", .reporterLink, FollowPage.erase)
-    get("/my", .signedIn, FollowPage.own)
+    get("/my", .signedIn, MattersPage.show)
+    get("/my/readings", .signedIn, MattersPage.readings)
     get("/my/:number", .signedIn, FollowPage.show)
     get("/my/:number/actions/:action", .signedIn, FollowPage.back)
     post("/my/:number/actions/:action", .signedIn, uploads: true, FollowPage.act)
@@ -50,6 +53,8 @@ extension Routes {
     get("/photos/:blob/thumbnail", .everyone, thumbnail)
     get("/follow/:token/photos/:blob", .reporterLink, photo)
     get("/follow/:token/photos/:blob/thumbnail", .reporterLink, thumbnail)
+    get("/files/:blob", .everyone, document)
+    get("/follow/:token/files/:blob", .reporterLink, document)
   }
 }
 
@@ -63,6 +68,19 @@ private func picture(_ site: Site, thumbnail: Bool) async throws -> Response {
     site.parameter("blob"), thumbnail: thumbnail, viewer: site.viewer, followToken: site.parameters["token"])
   return site.bytes(
     photo.jpeg, type: "image/jpeg", cache: photo.isPublic ? "public, max-age=3600" : "private, no-store")
+}
+
+/// A document as it was sent. Always saved, never opened by the browser in the site's name.
+@Sendable private func document(_ site: Site) async throws -> Response {
+  let document = try await site.platform.document(
+    site.parameter("blob"), viewer: site.viewer, followToken: site.parameters["token"])
+  var response = site.bytes(
+    document.bytes, type: "application/pdf",
+    cache: document.isPublic ? "public, max-age=3600" : "private, no-store")
+  let name = document.name.isEmpty ? "document.pdf" : document.name
+  response.headers[.contentDisposition] =
+    "attachment; filename=\"document.pdf\"; filename*=UTF-8''\(name.percentEncoded.replacing("/", with: "%2F"))"
+  return response
 }
 
 extension Site {

@@ -12,13 +12,19 @@ extension ServicePage {
 
   static func one(_ site: Site) async throws -> Response {
     let procedure = try site.procedure()
-    return site.page(
-      "cases/service", title: procedure.name[site.language], one(procedure, site.pack, site), section: "/services")
+    let newest = try await site.platform.publicCases(PublicCaseQuery(procedure: procedure.id)).rows.prefix(newestShown)
+    let rows: Model = [
+      "hasRows": !newest.isEmpty, "rows": newest.map { site.row($0, href: "/reports/\($0.number)") },
+    ]
+    let page = one(procedure, site.pack, site).merging(rows) { page, _ in page }
+    return site.page("cases/service", title: procedure.name[site.language], page, section: "/services")
   }
 
-  /// The short way to the form: straight there where the city has one procedure only.
+  private static let newestShown = 3
+
+  /// The short way to the form: straight there where only one procedure is open to everybody.
   static func firstForm(_ site: Site) async throws -> Response {
-    let procedures = site.pack.procedures
+    let procedures = site.pack.procedures.filter { $0.opensBy == .anyone }
     guard procedures.count == 1, let only = procedures.first else { return site.redirect(to: "/services") }
     return site.redirect(to: "/services/\(only.id.text.percentEncoded)/report")
   }

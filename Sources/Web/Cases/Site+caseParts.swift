@@ -28,6 +28,7 @@ extension Site {
     switch budget.unit {
     case .workingHours: text("cases.workingHours", ["n": String(budget.amount)])
     case .workingDays: text("cases.workingDays", ["n": String(budget.amount)])
+    case .calendarDays: text("cases.calendarDays", ["n": String(budget.amount)])
     }
   }
 
@@ -68,6 +69,7 @@ extension Site {
       "region": row.region.name[language], "placeWords": row.placeWords, "filed": day(row.filed),
       "filedISO": machineTime(row.filed), "due": due(row.due), "joinedText": joined(row.joined),
       "isLate": row.due?.state == .overdue,
+      "onBehalfOf": row.onBehalfOf.map { text("absence.onBehalfOf", ["name": $0]) } ?? false,
     ]
   }
 

@@ -6,6 +6,7 @@ import Platform
 extension CasePage {
   static func show(_ site: Site) async throws -> Response {
     var page = try await CasePage(site)
+    if site.query["said"] == "filed" { page.said = site.text("desk.filedDone") }
     if let done = site.query["done"], let action = page.view.procedure.action(ID(done)) {
       page.said = site.text("desk.actionDone", ["action": action.name[site.language]])
     }
@@ -24,21 +25,42 @@ extension CasePage {
     do {
       try await site.platform.act(
         site.parameter("number"), action: action, input: site.typed.inputs(for: fields),
-        uploads: site.typed.photos(for: fields), version: Int(site.typed["_version"]) ?? 0, key: site.typed["_key"],
-        viewer: site.viewer)
+        uploads: site.typed.files(for: fields), version: Int(site.typed["_version"]) ?? 0, key: site.typed["_key"],
+        viewer: site.viewer, hasReadWarnings: site.typed["_warned"] == "yes")
     } catch let refusal as Refusal where refusal.code != "case.unknown-action" {
       return try await refused(refusal, action, site)
     }
-    let address = "/desk/cases/\(site.parameter("number").percentEncoded)"
-    return site.redirect(to: "\(address)?done=\(action.text.percentEncoded)")
+    return try await done(action, of: before.view.procedure, site)
+  }
+
+  /// Back to the case; to the desk where the step itself has closed the case to who took it, as a conflict of interest does.
+  private static func done(_ id: ID<Action>, of procedure: Procedure, _ site: Site) async throws -> Response {
+    let number = site.parameter("number")
+    if procedure.action(id)?.deed == .declare, try await !isReadable(number, site) {
+      return site.redirect(to: "/desk?said=stood-back")
+    }
+    return site.redirect(to: "/desk/cases/\(number.percentEncoded)?done=\(id.text.percentEncoded)")
+  }
+
+  private static func isReadable(_ number: String, _ site: Site) async throws -> Bool {
+    do {
+      _ = try await site.platform.caseView(number, viewer: site.viewer)
+      return true
+    } catch let refusal as Refusal where refusal.code == "case.not-found" {
+      return false
+    }
   }
 
   /// The case as it stands now, with what was typed and the reason why the step was not taken.
   private static func refused(_ refusal: Refusal, _ action: ID<Action>, _ site: Site) async throws -> Response {
     var page = try await CasePage(site)
-    page.failed = FailedStep(action: action, typed: site.typed, faults: refusal.faults)
+    page.failed = FailedStep(
+      action: action, typed: site.typed, faults: refusal.faults,
+      warning: refusal.code == "case.warning" ? refusal.values["reason"] : nil)
     page.hasMovedOn = refusal.code == "case.moved-on"
-    if refusal.faults.isEmpty && !page.hasMovedOn { page.notNow = site.text(of: refusal) }
+    if refusal.faults.isEmpty && !page.hasMovedOn {
+      page.notNow = site.text(of: refusal, of: page.view.procedure.action(action))
+    }
     return page.response(status: status(of: refusal))
   }
 

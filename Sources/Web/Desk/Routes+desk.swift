@@ -14,5 +14,10 @@ extension Routes {
     post("/desk/cases/:number/actions/:action", .staff, uploads: true, CasePage.act)
     get("/desk/cases/:number/contact", .staff, CasePage.back)
     post("/desk/cases/:number/contact", .staff, CasePage.contact)
+    get("/desk/moves", .staff, MovesPage.show)
+    post("/desk/moves", .staff, MovesPage.move)
+    get("/my/absence", .staff, AbsencePage.show)
+    post("/my/absence", .staff, AbsencePage.set)
+    post("/my/absence/end", .staff, AbsencePage.end)
   }
 }

@@ -75,8 +75,12 @@ func status(of refusal: Refusal) -> HTTPResponse.Status {
   if refusal.code.hasSuffix(".not-found") { return .notFound }
   if refusal.code.contains("too-many") { return .tooManyRequests }
   if refusal.code.hasPrefix("access.") || refusal.code.hasPrefix("session.") { return .forbidden }
-  if refusal.code.hasPrefix("case.") { return .conflict }
-  if refusal.code.hasPrefix("form.") || refusal.code.hasPrefix("photo.") { return .unprocessableContent }
+  if ["case.", "survey.", "vote.", "contribution.", "move."].contains(where: refusal.code.hasPrefix) {
+    return .conflict
+  }
+  if ["form.", "photo.", "document.", "absence."].contains(where: refusal.code.hasPrefix) {
+    return .unprocessableContent
+  }
   if refusal.code.hasPrefix("store.") || refusal.code.hasPrefix("storage.") { return .serviceUnavailable }
   return .badRequest
 }
@@ -89,5 +93,9 @@ private let statuses: [String: HTTPResponse.Status] = [
   "request.not-a-form": .badRequest,
   "request.wrong-token": .forbidden,
   "account.wrong": .forbidden,
+  "case.not-your-service": .forbidden,
+  "move.not-leading": .forbidden,
+  "address.bad": .unprocessableContent,
+  "address.not-sent": .serviceUnavailable,
   "storage.key-reused": .conflict,
 ]

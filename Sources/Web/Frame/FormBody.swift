@@ -24,6 +24,10 @@ func readForm(of request: Request, _ route: Route, _ configuration: WebConfigura
   if let announced = request.headers[.contentLength].flatMap(Int.init), announced > limit { throw tooLarge(limit) }
   let bytes = try await collect(request.body, upTo: limit)
   let type = request.headers[.contentType] ?? ""
+  if route.script != nil {
+    guard type.lowercased().hasPrefix("application/json") else { throw Refusal("request.not-a-form") }
+    return try parseJSON(bytes, request.headers)
+  }
   if type.lowercased().hasPrefix("multipart/form-data") {
     guard let boundary = multipartBoundary(type) else { throw Refusal("request.broken-upload") }
     return try parseMultipart(bytes, boundary: boundary)
@@ -76,7 +80,7 @@ private func decoded(_ text: Substring) -> String? {
 
 /// How much of a form is read at all.
 package enum FormLimit {
-  package static let fields = 60
-  package static let files = 8
+  package static let fields = 600
+  package static let files = 12
   package static let headerBytes = 2048
 }

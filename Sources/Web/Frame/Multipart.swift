@@ -16,7 +16,9 @@ package func parseMultipart(_ body: [UInt8], boundary: String) throws(Refusal) -
   while let part = try reader.next() {
     if part.isFile {
       guard form.uploads.count < FormLimit.files else { throw Refusal("request.too-many-files") }
-      if !part.body.isEmpty { form.uploads.append(Upload(field: part.name, bytes: Array(part.body))) }
+      if !part.body.isEmpty {
+        form.uploads.append(Upload(field: part.name, bytes: Array(part.body), name: part.fileName ?? ""))
+      }
     } else {
       fieldCount += 1
       guard fieldCount <= FormLimit.fields else { throw Refusal("request.too-many-fields") }
@@ -43,8 +45,11 @@ package func multipartBoundary(_ contentType: String) -> String? {
 private struct PartReader {
   struct Part {
     let name: String
-    let isFile: Bool
+    /// What the file was called on the sender's device; `nil` for a part that is no file.
+    let fileName: String?
     let body: ArraySlice<UInt8>
+
+    var isFile: Bool { fileName != nil }
   }
 
   private static let lineBreak: [UInt8] = [13, 10]
@@ -88,7 +93,7 @@ private struct PartReader {
     guard let disposition = lines.first(where: { $0.lowercased().hasPrefix("content-disposition:") }),
       let name = quoted("name", in: disposition)
     else { throw Refusal("request.broken-upload") }
-    return Part(name: name, isFile: quoted("filename", in: disposition) != nil, body: body)
+    return Part(name: name, fileName: quoted("filename", in: disposition), body: body)
   }
 
   /// The value of `; key="…"`, with the two escapes that browsers write.

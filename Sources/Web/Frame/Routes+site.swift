@@ -4,7 +4,9 @@ extension Routes {
     routes.addAssets()
     routes.addKnowledge()
     routes.addCases()
+    routes.addActivities()
     routes.addDesk()
+    routes.addMessages()
     return routes
   }()
 }

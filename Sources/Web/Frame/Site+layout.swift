@@ -18,6 +18,8 @@ extension Site {
       model([
         "name": session.account.name, "role": session.account.role.map { self[$0.name] },
         "agency": session.account.agency.map { self[$0.name] }, "isStaff": session.account.role != nil,
+        "messages": text(unread == 0 ? "messages.linkNone" : "messages.link", ["n": unreadCount]),
+        "hasUnread": unread > 0,
       ])
     }
     return commonModel.merging(
@@ -29,6 +31,9 @@ extension Site {
       ])
     ) { _, new in new }
   }
+
+  /// `3`, `99+`.
+  private var unreadCount: String { unread < Platform.inboxSize ? String(unread) : "\(Platform.inboxSize - 1)+" }
 
   private func navigation(_ section: String?) -> [[String: Any]] {
     let entries = [

@@ -12,6 +12,8 @@ package struct Site: Sendable {
   package let pack: Pack
   package let language: Language
   package let session: SessionView?
+  /// How many messages wait to be read by who is signed in.
+  package let unread: Int
   /// Comes back with every form. A signed-in person's belongs to the session, another's to a cookie.
   package let formToken: String
   package let now: Date
@@ -50,6 +52,7 @@ package struct Site: Sendable {
     cookies = readCookies(request.headers[values: .cookie])
     language = Language(asked: query["lang"], cookie: cookies["lang"], accepted: request.headers[.acceptLanguage])
     session = if let token = cookies["session"] { try await platform.session(token) } else { nil }
+    unread = if let session { try await platform.unreadMessages(.account(session.account)) } else { 0 }
     let known = session?.formToken ?? cookies["form"].flatMap { isFormToken($0) ? $0 : nil }
     knowsFormToken = known != nil
     formToken = known ?? platform.world.randomBytes(16).hex

@@ -56,11 +56,24 @@ package struct Wording: Sendable {
 
   /// A value as its source states it: `> 63`, `67.00`, `Ⅳ`; digits are kept, thousands set apart.
   package func value(_ value: Value) -> String {
-    let whole = value.text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let isNumber = value.number != nil && whole[0].allSatisfy(\.isNumber)
-    let digits =
-      isNumber ? ([grouped(String(whole[0]))] + whole.dropFirst().map(String.init)).joined(separator: ".") : value.text
+    let digits = value.number == nil ? value.text : digits(value.text)
     return value.relation == .equal ? digits : text("value.\(value.relation.name)", ["value": digits])
+  }
+
+  /// A number as it was written, thousands set apart: `12,345.60`; anything else as it is.
+  package func digits(_ text: String) -> String {
+    let bare = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = bare.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, !whole.isEmpty, whole.allSatisfy(\.isNumber) else { return text }
+    let number = ([grouped(String(whole))] + parts.dropFirst().map(String.init)).joined(separator: ".")
+    return (bare.count < text.count ? "\u{2212}" : "") + number
+  }
+
+  /// Yuan; fen only where there are any: `1,200`, `0.05`.
+  package func money(fen: Int) -> String {
+    let (yuan, rest) = abs(fen).quotientAndRemainder(dividingBy: 100)
+    let cents = rest == 0 ? "" : ".\(rest < 10 ? "0" : "")\(rest)"
+    return (fen < 0 ? "\u{2212}" : "") + grouped(String(yuan)) + cents
   }
 
   private func grouped(_ digits: String) -> String {

@@ -19,6 +19,7 @@ func answer(_ route: Route, to request: Request, _ context: WebContext, _ house:
     if let elsewhere = try checkAccess(of: site, route) { return elsewhere }
     return site.finish(try await route.handler(site))
   } catch {
+    if route.script != nil, let refused = site.json(refusing: error) { return refused }
     return site.finish(errorPage(error, site, context.logger))
   }
 }
@@ -34,7 +35,7 @@ func missingPage(_ request: Request, _ context: WebContext, _ house: House) asyn
 }
 
 private func checkToken(of site: Site, _ route: Route) throws {
-  guard route.method == .post else { return }
+  guard route.method == .post, route.script != .asNobody else { return }
   guard let sent = site.form.fields["_token"], site.knowsFormToken, equal(sent, site.formToken) else {
     throw Refusal("request.wrong-token")
   }

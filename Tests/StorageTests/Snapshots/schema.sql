@@ -1,3 +1,5 @@
+CREATE INDEX absence_deputy ON absence (deputy_id, last_day) WHERE ended_at IS NULL;
+CREATE INDEX absence_person ON absence (person_id, last_day) WHERE ended_at IS NULL;
 CREATE INDEX case_row_agency ON case_row (agency, filed_at, case_id) WHERE agency IS NOT NULL;
 CREATE INDEX case_row_all ON case_row (filed_at, case_id);
 CREATE INDEX case_row_category ON case_row (category, filed_at, case_id);
@@ -7,14 +9,33 @@ CREATE INDEX case_row_near ON case_row (category, latitude) WHERE outcome = 'ope
 CREATE INDEX case_row_newest ON case_row (is_conduct, filed_at, case_id);
 CREATE INDEX case_row_region ON case_row (region, filed_at, case_id);
 CREATE INDEX case_row_reporter ON case_row (reporter, filed_at, case_id) WHERE reporter IS NOT NULL;
+CREATE INDEX case_row_running ON case_row (pack_version, procedure, due_order, case_id) WHERE outcome = 'open';
 CREATE INDEX case_row_statistics ON case_row (procedure, filed_at);
 CREATE INDEX case_row_undated ON case_row (due_year, case_id) WHERE due_year IS NOT NULL;
+CREATE INDEX contribution_author ON contribution (case_id, activity, kind, author);
+CREATE INDEX contribution_by ON contribution (author, case_id) WHERE kind = 'answer';
+CREATE INDEX delivery_due ON delivery (channel, due_at) WHERE state = 'waiting';
+CREATE INDEX delivery_sending ON delivery (channel) WHERE state = 'sending';
+CREATE INDEX delivery_troubled ON delivery (tried_at) WHERE state IN ('failed', 'unknown');
+CREATE INDEX message_inbox ON message (person_id, created_at, id) WHERE person_id IS NOT NULL;
+CREATE UNIQUE INDEX message_once ON message (case_id, version, position, coalesce(person_id, ''));
+CREATE INDEX message_unread ON message (person_id) WHERE person_id IS NOT NULL AND read_at IS NULL;
 CREATE INDEX outbox_pending ON outbox (due_at) WHERE finished_at IS NULL;
 CREATE INDEX personal_person ON personal (person_id);
 CREATE INDEX reading_log_person ON reading_log (person_id);
 CREATE INDEX session_account ON session (account_id);
 CREATE INDEX session_expires ON session (expires_at);
 CREATE INDEX sign_in_try_end ON sign_in_try (window_end);
+CREATE TABLE absence (
+  id TEXT NOT NULL PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES account (id),
+  deputy_id TEXT NOT NULL REFERENCES account (id),
+  first_day TEXT NOT NULL,
+  last_day TEXT NOT NULL,
+  set_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  CHECK (first_day <= last_day AND person_id <> deputy_id)
+) STRICT;
 CREATE TABLE account (
   id TEXT NOT NULL PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -23,6 +44,21 @@ CREATE TABLE account (
   password_hash TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   disabled_at INTEGER
+) STRICT;
+CREATE TABLE activity_closing (
+  case_id TEXT NOT NULL REFERENCES case_opening (case_id),
+  activity TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  PRIMARY KEY (case_id, activity)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE address (
+  person_id TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+  nonce BLOB NOT NULL,
+  ciphertext BLOB NOT NULL,
+  language TEXT NOT NULL,
+  token_hash TEXT NOT NULL UNIQUE,
+  asked_at INTEGER NOT NULL,
+  confirmed_at INTEGER
 ) STRICT;
 CREATE TABLE blob (
   hash TEXT NOT NULL PRIMARY KEY,
@@ -86,6 +122,17 @@ CREATE TABLE case_row (
   joined INTEGER NOT NULL,
   reopenings INTEGER NOT NULL,
   judged_fixed INTEGER
+, entered INTEGER NOT NULL DEFAULT 1) STRICT;
+CREATE TABLE contribution (
+  id TEXT NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES case_opening (case_id),
+  activity TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('ballot', 'answer', 'opinion')),
+  author TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  at INTEGER NOT NULL,
+  entered_by TEXT,
+  voids TEXT UNIQUE REFERENCES contribution (id)
 ) STRICT;
 CREATE TABLE day_root (
   day TEXT NOT NULL PRIMARY KEY,
@@ -94,6 +141,16 @@ CREATE TABLE day_root (
   events INTEGER NOT NULL,
   last_sequence INTEGER NOT NULL,
   sealed_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE delivery (
+  message_id TEXT NOT NULL REFERENCES message (id),
+  channel TEXT NOT NULL CHECK (channel IN ('email', 'webhook')),
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'unknown')),
+  tries INTEGER NOT NULL DEFAULT 0,
+  due_at INTEGER NOT NULL,
+  tried_at INTEGER,
+  fault TEXT,
+  PRIMARY KEY (message_id, channel)
 ) STRICT;
 CREATE TABLE event (
   sequence INTEGER PRIMARY KEY,
@@ -109,6 +166,18 @@ CREATE TABLE follow (
   token_hash TEXT NOT NULL PRIMARY KEY,
   case_id TEXT NOT NULL REFERENCES case_opening (case_id),
   person_id TEXT NOT NULL
+) STRICT;
+CREATE TABLE message (
+  id TEXT NOT NULL PRIMARY KEY,
+  case_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  person_id TEXT,
+  code TEXT NOT NULL,
+  content BLOB NOT NULL,
+  created_at INTEGER NOT NULL,
+  read_at INTEGER,
+  FOREIGN KEY (case_id, version, position) REFERENCES outbox (case_id, version, position)
 ) STRICT;
 CREATE TABLE outbox (
   case_id TEXT NOT NULL,
@@ -135,6 +204,11 @@ CREATE TABLE pack_publication (
 CREATE TABLE pack_version (
   hash TEXT NOT NULL PRIMARY KEY
 ) STRICT;
+CREATE TABLE part (
+  person_id TEXT NOT NULL,
+  case_id TEXT NOT NULL REFERENCES case_opening (case_id),
+  PRIMARY KEY (person_id, case_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
   id TEXT NOT NULL PRIMARY KEY,
   erased_at INTEGER
@@ -164,6 +238,13 @@ CREATE TABLE reading_log (
   purpose TEXT NOT NULL,
   at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE reminder (
+  case_id TEXT NOT NULL REFERENCES case_opening (case_id),
+  version INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('due-soon', 'overdue')),
+  at INTEGER NOT NULL,
+  PRIMARY KEY (case_id, version, kind)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE request (
   key TEXT NOT NULL PRIMARY KEY,
   digest TEXT NOT NULL,
@@ -196,6 +277,29 @@ CREATE TABLE sign_in_try (
   tries INTEGER NOT NULL,
   PRIMARY KEY (key_hash, window_start, window_end)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE survey (
+  case_id TEXT NOT NULL REFERENCES case_opening (case_id),
+  activity TEXT NOT NULL,
+  public_key BLOB NOT NULL,
+  private_key BLOB,
+  PRIMARY KEY (case_id, activity)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE survey_bin (
+  id INTEGER PRIMARY KEY,
+  case_id TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  part TEXT NOT NULL CHECK (part IN ('issued', 'code', 'spent', 'answer')),
+  place INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  UNIQUE (case_id, activity, part, place),
+  FOREIGN KEY (case_id, activity) REFERENCES survey (case_id, activity)
+) STRICT;
+CREATE TABLE survey_cover (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  flips INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER activity_closing_keeps BEFORE UPDATE ON activity_closing BEGIN SELECT raise(ABORT, 'closings are append-only'); END;
+CREATE TRIGGER activity_closing_stays BEFORE DELETE ON activity_closing BEGIN SELECT raise(ABORT, 'closings are append-only'); END;
 CREATE TRIGGER case_opening_keeps BEFORE UPDATE ON case_opening BEGIN SELECT raise(ABORT, 'openings are append-only'); END;
 CREATE TRIGGER case_opening_stays BEFORE DELETE ON case_opening BEGIN SELECT raise(ABORT, 'openings are append-only'); END;
 CREATE TRIGGER case_row_counted AFTER INSERT ON case_row BEGIN
@@ -224,6 +328,8 @@ CREATE TRIGGER case_row_uncounted AFTER DELETE ON case_row BEGIN
   WHERE (procedure, service, category, region, stage, outcome, is_conduct)
     = (old.procedure, old.service, old.category, old.region, old.stage, old.outcome, old.is_conduct) AND cases = 0;
 END;
+CREATE TRIGGER contribution_keeps BEFORE UPDATE ON contribution BEGIN SELECT raise(ABORT, 'contributions are append-only'); END;
+CREATE TRIGGER contribution_stays BEFORE DELETE ON contribution BEGIN SELECT raise(ABORT, 'contributions are append-only'); END;
 CREATE TRIGGER day_root_keeps BEFORE UPDATE ON day_root BEGIN SELECT raise(ABORT, 'roots are append-only'); END;
 CREATE TRIGGER day_root_stays BEFORE DELETE ON day_root BEGIN SELECT raise(ABORT, 'roots are append-only'); END;
 CREATE TRIGGER event_keeps BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'events are append-only'); END;

@@ -31,7 +31,21 @@ extension Reading {
         report("pack.bad-taker", "only the reporter judges", at: place(action, procedure, "by"), hint: "by: reporter")
       }
     case .reopen: checkReopening(action, procedure)
-    case .resume, .release, .join, nil: break
+    case .extend:
+      need("reason", "of the kind 'text'", action, procedure) { if case .text = $0 { true } else { false } }
+      if action.extends == nil {
+        report(
+          "pack.missing-key", "an action that does 'extend' says by how much", at: place(action, procedure, "does"),
+          hint: "extends: { amount: 5, unit: working-days }")
+      }
+    case .answer:
+      need("opinion", "of the kind 'number'", action, procedure) { if case .number = $0 { true } else { false } }
+      need("adopted", "of the kind 'yes-no'", action, procedure) { $0 == .yesNo }
+      need("reason", "of the kind 'text'", action, procedure) { if case .text = $0 { true } else { false } }
+    case .invite:
+      need("reviewer", "of the kind 'person'", action, procedure) { if case .person = $0 { true } else { false } }
+    case .declare: need("conflict", "of the kind 'yes-no'", action, procedure) { $0 == .yesNo }
+    case .resume, .release, .join, .post, .opine, .count, .review, .visit, nil: break
     }
   }
 

@@ -40,10 +40,6 @@ extension Reading {
   }
 }
 
-extension Action {
-  fileprivate var role: ID<Role>? { if case .role(let role, _) = taker { role } else { nil } }
-}
-
 extension Pack {
   /// Whether, whichever agency took the other action, no other is left for this one.
   fileprivate func leavesNobody(for action: Action, after other: Action, in category: Category) -> Bool {

@@ -3,10 +3,15 @@ extension Reading {
     var prefixes: [String: ID<Procedure>] = [:]
     for procedure in pack.procedures {
       checkForm(of: procedure)
+      checkAnswers(of: procedure, in: pack)
+      checkRules(of: procedure)
       checkStages(of: procedure)
       for action in procedure.actions { check(action, of: procedure, in: pack) }
+      checkStageKinds(of: procedure, in: pack)
       checkPauses(of: procedure)
       checkDuties(of: procedure, in: pack)
+      checkTerms(of: procedure, in: pack)
+      checkProof(of: procedure, in: pack)
       if let other = prefixes.updateValue(procedure.id, forKey: procedure.numberPrefix) {
         report(
           "pack.duplicate-id", "the numbers of '\(other)' begin with '\(procedure.numberPrefix)' too",
@@ -59,7 +64,7 @@ extension Reading {
 
 extension Procedure {
   /// Otherwise the way through the stages is not known, and what looks cut off may only be misspelt.
-  fileprivate var namesKnownStagesOnly: Bool {
+  var namesKnownStagesOnly: Bool {
     actions.allSatisfy { action in (action.from + [action.to].compactMap { $0 }).allSatisfy { stage($0) != nil } }
   }
 

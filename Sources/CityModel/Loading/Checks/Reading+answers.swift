@@ -1,0 +1,73 @@
+extension Reading {
+  /// Whether each question can be answered by somebody, and kept as its definition promises.
+  func checkAnswers(of procedure: Procedure, in pack: Pack) {
+    let id = procedure.id.text
+    checkAnswers(procedure.fields, id, procedure, pack)
+    for action in procedure.actions { checkAnswers(action.fields, "\(id)/\(action.id)", procedure, pack) }
+    for stage in procedure.stages {
+      if case .survey(let rule) = stage.kind {
+        checkAnswers(rule.questions, "\(id)/survey \(stage.id)", procedure, pack)
+      }
+    }
+  }
+
+  private func checkAnswers(
+    _ form: [FormField], _ scope: String, _ procedure: Procedure, _ pack: Pack, inGroup: Bool = false
+  ) {
+    for field in form {
+      checkPrivacy(of: field, scope, inGroup: inGroup)
+      checkOptions(of: field, scope)
+      if field.isRequired, let reason = field.hindrance(procedure, pack) {
+        report(
+          "pack.unanswerable-field", "'\(field.id)' is required, and nobody can answer it: \(reason)",
+          at: location(.field, field.id.text, "required", scope: scope))
+      }
+      if case .group(let parts, _) = field.kind {
+        checkAnswers(parts, "\(scope)/\(field.id)", procedure, pack, inGroup: true)
+      }
+    }
+  }
+
+  /// What lies apart under a person's key is one text.
+  private func checkPrivacy(of field: FormField, _ scope: String, inGroup: Bool) {
+    guard field.visibility == .personal else { return }
+    let reason: String? =
+      switch field.kind {
+      case _ where inGroup: "the rows of a group"
+      case .photos: "photos"
+      case .files: "files"
+      case .shape: "lines and areas"
+      case .group: "groups"
+      default: field.calculated == nil ? nil : "calculated answers"
+      }
+    guard let reason else { return }
+    report(
+      "pack.bad-visibility", "'\(field.id)' cannot be personal: \(reason) do not lie apart under a person's key",
+      at: location(.field, field.id.text, "visibility", scope: scope), hint: "visibility: restricted")
+  }
+
+  private func checkOptions(of field: FormField, _ scope: String) {
+    guard case .choice(let options, _) = field.kind else { return }
+    let values = options.map(\.value)
+    for value in Set(values).sorted() where values.count(where: { $0 == value }) > 1 {
+      report(
+        "pack.duplicate-id", "the option '\(value)' stands twice in '\(field.id)'",
+        at: location(.field, field.id.text, "options", scope: scope))
+    }
+  }
+}
+
+extension FormField {
+  /// Why no answer can ever be given; `nil`: one can.
+  fileprivate func hindrance(_ procedure: Procedure, _ pack: Pack) -> String? {
+    switch kind {
+    case _ where calculated != nil: "it is calculated, and may come to nothing"
+    case .agency(let role) where pack.isHeldByNobody(role): "no agency holds the role '\(role)'"
+    case .person(let role) where pack.isHeldByNobody(role): "no agency holds the role '\(role)'"
+    case .category where procedure.categories.isEmpty: "there are no categories"
+    case .choice(let options, _) where options.isEmpty: "it has no options"
+    case .group(let fields, _) where fields.isEmpty: "its rows ask for nothing"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Casework
+import CityModel
+import Foundation
+import Storage
+
+extension Platform {
+  /// What goes on in the stage where a case stands.
+  ///
+  /// - Parameter keepsRoll: whether the viewer works on the case, and so may know who on the roll has voted and who sits on a
+  ///   panel.
+  func activity(of running: RunningCase, viewer: Viewer, keepsRoll: Bool) async throws -> ActivityView {
+    let stage = running.stage(running.value.stage)
+    switch stage.kind {
+    case .step, .fill, .review, .work: return .step
+    case .waiting(let on): return .waiting(on: on)
+    case .notice(let rule): return .notice(running.notice(rule))
+    case .survey(let rule): return .survey(try await survey(rule, stage, running, viewer))
+    case .vote(let rule): return .vote(try await vote(rule, running, keepsRoll: keepsRoll))
+    case .panel: return .panel(running.panel(named: running.names, showsSeats: keepsRoll))
+    case .rounds(let rule): return .rounds(visits: running.value.visits, least: rule.least)
+    }
+  }
+
+  /// The fingerprint of the key of the anonymous survey that the action leads into; `nil` where it leads into none.
+  ///
+  /// It becomes part of the event, so that everybody can see that there is one key for all.
+  func surveyKey(for action: Action, _ running: RunningCase) async throws -> String? {
+    guard let next = action.to, next != running.value.stage, case .survey(let rule) = running.stage(next).kind,
+      rule.promise == .anonymous
+    else { return nil }
+    let round = (running.value.entries[next] ?? 0) + 1
+    return try await openSurvey(CaseActivity(caseID: running.value.id, stage: next, round: round)).fingerprint
+  }
+
+  /// Stands for a count until everything else about the action is known to be right: counting takes nothing more.
+  func blankResult(for action: Action, _ running: RunningCase) -> ActivityResult? {
+    guard action.deed == .count else { return nil }
+    return switch running.stage(running.value.stage).kind {
+    case .survey(let rule): .survey(rule.count([], frame: [], digest: ""))
+    case .vote:
+      .vote(
+        VoteCount(
+          heads: 0, headsTakingPart: 0, headsAgreeing: 0, area: 0, areaTakingPart: 0, areaAgreeing: 0, isQuorate: false,
+          isAdopted: false, digest: ""))
+    default: nil
+    }
+  }
+
+  /// Refuses who may not take the action that counts: who counts also prints codes and enters what came on paper.
+  func refuseUnlessCounting(_ running: RunningCase, _ actor: Actor) throws {
+    let counts = running.procedure.actions.contains { action in
+      guard action.deed == .count, action.from.contains(running.value.stage), case .role(let role, _) = action.taker
+      else { return false }
+      return role == actor.role
+    }
+    if !counts { throw Refusal("case.not-your-role") }
+  }
+
+  /// What the contributions to the stage came to, for the action that counts them. Takes nothing more from then on.
+  ///
+  /// - Throws: `vote.bad-roll`.
+  func result(for action: Action, _ running: RunningCase) async throws -> ActivityResult? {
+    guard action.deed == .count else { return nil }
+    let activity = running.activity(running.value.stage)
+    switch running.stage(running.value.stage).kind {
+    case .survey(let rule):
+      let digest: String
+      switch rule.promise {
+      case .anonymous:
+        _ = try await openSurvey(activity)
+        digest = try await closeSurvey(activity)
+      case .panel: digest = try await store.contributions.close(activity)
+      }
+      let answers = try await answers(rule, activity)
+      return .survey(rule.count(answers, frame: running.rows(of: rule.frame), digest: digest))
+    case .vote(let rule):
+      let digest = try await store.contributions.close(activity)
+      let ballots = try await ballots(activity)
+      return .vote(rule.count(try roll(rule, running), ballots, digest: digest))
+    default: return nil
+    }
+  }
+
+  /// The answers to a survey, one form for each who answered, in no order that says anything.
+  func answers(_ rule: SurveyRule, _ activity: CaseActivity) async throws -> [[ID<FormField>: Answer]] {
+    let forms: [[UInt8]] =
+      switch rule.promise {
+      case .anonymous: try await surveyAnswers(activity).map(\.answers)
+      case .panel: try await store.contributions.standing(activity).filter { $0.kind == .answer }.map(\.bytes)
+      }
+    return try forms.map { try JSONDecoder().decode([ID<FormField>: Answer].self, from: Data($0)) }
+  }
+
+  /// The accounts behind those who answered as a panel, to tell them. Never shown.
+  func panelists(of value: Case) async throws -> [ID<Person>] {
+    var names: Set<ID<Person>> = []
+    for (stage, result) in value.results {
+      guard case .survey = result else { continue }
+      for round in 1...(value.entries[stage] ?? 1) {
+        let activity = CaseActivity(caseID: value.id, stage: stage, round: round)
+        names.formUnion(try await store.contributions.standing(activity).map { ID($0.author) })
+      }
+    }
+    guard !names.isEmpty else { return [] }
+    return try await people(behind: names, in: value.id).values.sorted()
+  }
+}
