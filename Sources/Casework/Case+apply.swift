@@ -79,8 +79,9 @@ extension Case {
     let asked = (panels[stage]?.seats.dropFirst(seated) ?? []).map { Command.tell(person: $0.person, news: .invited) }
     guard stage != before.stage, !opinions.isEmpty || !results.isEmpty, let next = procedure.stage(stage)
     else { return decided + asked }
-    let news: News? =
-      next.outcome == .done ? .done : next.outcome != .open ? .notDone : next.kind == .work ? .begun : nil
+    // Work that was only held up, or has to be done again, does not begin anew.
+    let begins = next.kind == .work && entries[stage] == 1
+    let news: News? = next.outcome == .done ? .done : next.outcome != .open ? .notDone : begins ? .begun : nil
     return decided + asked + (news.map { [.tellContributors(news: $0)] } ?? [])
   }
 

@@ -337,7 +337,7 @@ class Journey:
             said = page.locator("main").inner_text()
             for key in keys:
                 subject = self.text(f"messages.subject-{key}", number=self.number)
-                assert subject in said, f"'{subject}' is not in: {said}"
+                assert said.count(subject) == 1, f"'{subject}' is not there once: {said}"
             self.look(page, f"messages-{account}")
 
 
