@@ -90,15 +90,19 @@ class Journey:
     area = ""
     works: list[str] = []
     answering: list[str] = []
-    # Pages that are looked at in any case; the others only by the thorough walk, or to have their pictures.
-    looked_at = {"file", "enrol", "survey", "notice", "vote", "roll", "public"}
-    is_thorough = True
+    # One page of each kind is looked at in any case; the others only to have their pictures.
+    looked_at = {
+        "demolition-refused", "classify-refused", "enrol", "survey", "survey-again", "submit-scheme", "conflict",
+        "opinions-of-experts", "notice", "call-vote-refused", "roll", "vote", "settle", "finish", "evaluate", "public",
+        "messages-resident-1",
+    }
 
     def __init__(self, words: Words):
         self.words = words
         self.number = ""
         self.seed = 700 if words.language == "en" else 600
         self.pictured = 0
+        self.seen: set[str] = set()
 
     def come(self, world: World) -> "Journey":
         self.world, self.checks = world, world.checks
@@ -118,8 +122,9 @@ class Journey:
 
     def look(self, page, name: str) -> None:
         """What everybody's page has to hold, and a picture of it."""
-        if not (self.is_thorough or self.world.pictures or name in self.looked_at):
+        if not self.world.pictures and (name not in self.looked_at or name in self.seen):
             return
+        self.seen.add(name)
         no_grave_fault(page)
         no_sideways_scroll(page)
         self.pictured += 1
@@ -515,7 +520,6 @@ class ToNotDone(Journey):
     area = "jiangbei"
     works = ["parking", "pipes"]
     answering = RESIDENTS[:2]
-    is_thorough = False
 
     def enrol(self) -> None:
         pasted = "\n".join("\t".join(row) for row in ROLL)
