@@ -30,7 +30,7 @@ STEPS = [
 ROW = [
     "case_id", "number", "procedure", "pack_version", "version", "stage", "outcome", "service", "category", "is_conduct", "region", "place",
     "longitude", "latitude", "words", "agency", "waits_for", "waits_for_agency", "reporter", "filed_at", "responded_at", "due_at", "due_year",
-    "due_is_suspended", "finished_at", "closed_at", "is_released", "joined", "reopenings", "judged_fixed",
+    "due_is_suspended", "finished_at", "closed_at", "is_released", "joined", "reopenings", "judged_fixed", "entered",
 ]
 UPSERT = (
     f"INSERT INTO case_row ({', '.join(ROW)}) VALUES ({', '.join('?' * len(ROW))}) "
@@ -87,7 +87,7 @@ def row(case_id: str, number: str, version: int, stage: str, waits_for: str | No
     return [
         case_id, number, "approval", PACK, version, stage, "done" if has_ended else "open", "permit", "plain", False, "", None, None, None, "",
         None, waits_for, None, person, filed, now if version > 1 else None, filed + 604_800_000 if version > 1 else None, None, False,
-        now if has_ended else None, now if has_ended else None, False, 0, 0, None,
+        now if has_ended else None, now if has_ended else None, False, 0, 0, None, version,
     ]
 
 
