@@ -132,12 +132,12 @@ class Journey:
             folder.mkdir(parents=True, exist_ok=True)
             page.screenshot(path=folder / f"renewal-{self.name}-{self.pictured:02}-{name}.png", full_page=True)
 
-    def show(self, page, name: str, part: str) -> None:
-        """A picture for the README, when it is written anew."""
+    def show(self, page, name: str, part: str | None = None) -> None:
+        """A picture for the README, when it is written anew: of a part of the page, or of how it begins."""
         if self.world.records:
-            page.locator(part).scroll_into_view_if_needed()
-            page.locator(part).evaluate("part => part.scrollIntoView({ block: 'start' })")
-            gallery.small(page.screenshot()).save(gallery.SHOWN / f"{name}.png", optimize=True)
+            page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+            picture = page.locator(part).screenshot() if part else page.screenshot()
+            gallery.small(picture).save(gallery.SHOWN / f"{name}.png", optimize=True)
 
     def photo(self) -> bytes:
         self.seed += 1
@@ -240,7 +240,7 @@ class Journey:
                 if number == 0:
                     self.look(page, "survey")
                     if self.name == "done":
-                        self.show(page, "survey", "main")
+                        self.show(page, "survey")
                 page.click("#survey-form .actions button[type=submit]")
                 page.wait_for_url("**?said=answered")
                 if number == 0:
