@@ -327,6 +327,11 @@ class Journey:
             rows = page.locator("table tbody tr").all()
             found = {row.locator("th").inner_text(): row.locator("code").inner_text() for row in rows}
             assert list(found) == UNITS, found
+        for account in ["street", "leader"]:
+            with self.office(account) as page, self.checks.check(f"{account}: sees neither the roll nor a code of it"):
+                assert page.goto(f"/desk/cases/{self.number}/roll").status >= 400
+                body = page.content()
+                assert not [code for code in found.values() if code in body], "a code is on the page"
         return found
 
     def on_paper(self, unit: str, choice: str) -> None:

@@ -6,17 +6,20 @@ import Storage
 extension Platform {
   /// What goes on in the stage where a case stands.
   ///
-  /// - Parameter keepsRoll: whether the viewer works on the case, and so may know who on the roll has voted and who sits on a
-  ///   panel.
-  func activity(of running: RunningCase, viewer: Viewer, keepsRoll: Bool) async throws -> ActivityView {
+  /// The roll of a vote, with each unit's ballot and the code that lets it vote, is for who counts and for nobody else.
+  ///
+  /// - Parameter worksOnIt: whether the viewer works on the case, and so may know who sits on a panel.
+  func activity(of running: RunningCase, viewer: Viewer, worksOnIt: Bool) async throws -> ActivityView {
     let stage = running.stage(running.value.stage)
     switch stage.kind {
     case .step, .fill, .review, .work: return .step
     case .waiting(let on): return .waiting(on: on)
     case .notice(let rule): return .notice(running.notice(rule))
     case .survey(let rule): return .survey(try await survey(rule, stage, running, viewer))
-    case .vote(let rule): return .vote(try await vote(rule, running, keepsRoll: keepsRoll))
-    case .panel: return .panel(running.panel(named: running.names, showsSeats: keepsRoll))
+    case .vote(let rule):
+      let counts = (try? staffActor(viewer)).map(running.isCounted) ?? false
+      return .vote(try await vote(rule, running, keepsRoll: worksOnIt && counts))
+    case .panel: return .panel(running.panel(named: running.names, showsSeats: worksOnIt))
     case .rounds(let rule): return .rounds(visits: running.value.visits, least: rule.least)
     }
   }
@@ -48,12 +51,7 @@ extension Platform {
 
   /// Refuses who may not take the action that counts: who counts also prints codes and enters what came on paper.
   func refuseUnlessCounting(_ running: RunningCase, _ actor: Actor) throws {
-    let counts = running.procedure.actions.contains { action in
-      guard action.deed == .count, action.from.contains(running.value.stage), case .role(let role, _) = action.taker
-      else { return false }
-      return role == actor.role
-    }
-    if !counts { throw Refusal("case.not-your-role") }
+    if !running.isCounted(by: actor) { throw Refusal("case.not-your-role") }
   }
 
   /// What the contributions to the stage came to, for the action that counts them. Takes nothing more from then on.

@@ -9,6 +9,15 @@ extension RunningCase {
     CaseActivity(caseID: value.id, stage: stage, round: value.entries[stage] ?? 1)
   }
 
+  /// Whether the actor's role counts what is contributed where the case stands.
+  func isCounted(by actor: Actor) -> Bool {
+    procedure.actions.contains { action in
+      guard action.deed == .count, action.from.contains(value.stage), case .role(let role, _) = action.taker
+      else { return false }
+      return role == actor.role
+    }
+  }
+
   /// The rows of the case's answer to a group.
   func rows(of field: ID<FormField>) -> [[ID<FormField>: Answer]] {
     if case .group(let rows)? = value.answers[field] { rows } else { [] }

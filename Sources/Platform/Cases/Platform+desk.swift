@@ -85,7 +85,7 @@ extension Platform {
       mayReadContact: mayRead
         && value.events.contains { event in
           !running.answers(of: event) { $0 == .personal }.isEmpty
-        }, activity: try await activity(of: running, viewer: viewer, keepsRoll: !isBlind),
+        }, activity: try await activity(of: running, viewer: viewer, worksOnIt: !isBlind),
       results: running.results, opinions: running.opinions { running.answers(of: $0, for: actor.role) { _ in true } },
       suspensionsCount: value.suspensions)
   }
