@@ -115,7 +115,7 @@ class Life:
             with self.checks.step("the photo's own place and time are evidence, for staff only"):
                 evidence = page.locator(".evidence").inner_text()
                 assert "106.75" in evidence and "31.85" in evidence, evidence
-                assert re.search(r"2026.11.22", evidence), evidence
+                assert re.search(r"2026年11月22日|22 November 2026", evidence), evidence
             with self.checks.check("the stored photo says nothing of place and time any more"):
                 jpeg = page.request.get(page.locator(".evidence a").first.get_attribute("href")).body()
                 assert pictures.metadata(jpeg) == {"exif": {}, "place": {}, "info": {}}, pictures.metadata(jpeg)
