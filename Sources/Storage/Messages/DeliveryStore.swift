@@ -72,7 +72,7 @@ package struct DeliveryStore: Sendable {
   }
 
   package func find(_ id: ID<Message>, _ channel: Delivery.Channel) async throws -> Delivery? {
-    try await database.read { try find(id, channel, $0) }
+    try database.look { try find(id, channel, $0) }
   }
 
   /// Lets a failed or unknown delivery be tried again from the start; `false` when it is neither.

@@ -25,7 +25,7 @@ package struct PersonStore: Sendable {
 
   /// The personal values of a case for the one who gave them: reading one's own is no reading to be logged.
   package func own(_ caseID: ID<Case>) async throws -> [PersonalReading] {
-    try await database.read { db in
+    try database.look { db in
       try SealedValue.all(in: caseID, db).map { value in
         PersonalReading(
           person: value.person, version: value.slot.version, field: value.slot.field, text: try value.text())
