@@ -14,6 +14,9 @@ public struct LayoutProfile: Hashable, Sendable, Codable {
   public var pageNumber: PageNumber?
   /// Role → family names in the order in which they are looked for; the first are the prescribed ones.
   public var fonts: [String: FontChain]
+  /// Clauses of what no style carries: `paper`, `fonts`, `colour`, `numbering`, `date`, `attachment-note`, `punctuation`.
+  /// `nil` or missing: the standard says nothing of it, and the checker does not either.
+  public var clauses: [String: String]?
 
   public struct Page: Hashable, Sendable, Codable {
     public var widthMillimetres: Double
