@@ -63,16 +63,20 @@ public struct Table: Hashable, Sendable {
     public var vertical: VerticalAlignment
     /// Characters below one another (竖排 of a label).
     public var isUpright: Bool
+    /// `false`: no line between this cell and the one below, so that a box has words at its top and a seal at its foot.
+    /// Said of the upper of the two only.
+    public var isRuledBelow: Bool
 
     public init(
       _ blocks: [Block], columnSpan: Int = 1, rowSpan: Int = 1, vertical: VerticalAlignment = .middle,
-      isUpright: Bool = false
+      isUpright: Bool = false, isRuledBelow: Bool = true
     ) {
       self.blocks = blocks
       self.columnSpan = columnSpan
       self.rowSpan = rowSpan
       self.vertical = vertical
       self.isUpright = isUpright
+      self.isRuledBelow = isRuledBelow
     }
   }
 }
