@@ -12,7 +12,7 @@ public enum Inline: Hashable, Sendable {
   /// A figure's own number, given by what it refers to. `text` is what is printed now.
   case data(DataReference)
   /// To a heading, table or figure by its id; printed as its number.
-  case reference(to: String)
+  case reference(to: String, source: SourcePlace? = nil)
   case pageNumber
   case pageCount
 }
