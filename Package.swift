@@ -43,6 +43,15 @@ let package = Package(
     .systemLibrary(name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev", "libfreetype-dev"])]),
+    .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    // Documents and the fonts of this machine: a library of its own, which knows no city.
+    room("Documents", ["CCairo", "CZip", "CXML"], resources: [.embedInCode("Profiles")]),
+    room("Fonts", ["Documents", "CFontconfig"]),
+
     room("CityModel", [.product(name: "Yams", package: "Yams"), crypto]),
     room("Checkup", ["CityModel"]),
     room("Casework", ["CityModel"]),
@@ -76,6 +85,7 @@ let package = Package(
       ],
       path: "Benchmarks/ApprovalBench", swiftSettings: house),
 
+    tests("DocumentsTests", ["Documents", "Fonts"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),

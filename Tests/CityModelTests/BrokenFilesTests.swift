@@ -1,3 +1,4 @@
+import CityModel
 import Testing
 
 /// Files that are not what they should be: unknown, missing, misnamed, or not readable as text, YAML, CSV or GeoJSON.
@@ -133,6 +134,27 @@ import Testing
       expect: """
         calendar/next.csv:1:1: error[pack.file-name]: a calendar is named for its year
           hint: calendar/2026.csv
+        1 error, 0 warnings
+        """)
+  }
+
+  @Test("a form is not JSON") func aFormIsNotJSON() throws {
+    try check(
+      .add("documents/form.json", "{ \"id\": }\n"),
+      expect: """
+        documents/form.json:1:1: error[pack.bad-json]: this is not JSON
+          hint: Invalid value around character 8.
+        1 error, 0 warnings
+        """)
+  }
+
+  @Test("a form of the limit is read, and of one byte more is not") func aFormIsTooLarge() throws {
+    let largest = "[\"" + String(repeating: "x", count: PackFiles.maxDocumentBytes - 4) + "\"]"
+    try check(.add("documents/form.json", largest), expect: "0 errors, 0 warnings")
+    try check(
+      .add("documents/form.json", largest + " "),
+      expect: """
+        documents/form.json:1:1: error[pack.file-too-large]: a form or layout has at most 262144 bytes
         1 error, 0 warnings
         """)
   }

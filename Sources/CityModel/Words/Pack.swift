@@ -23,6 +23,9 @@ package struct Pack: Sendable {
   package let studyItems: [StudyItem]
   package let procedures: [Procedure]
   package let calendar: WorkCalendar
+  /// Forms and layout profiles of the city's own paper as they were written, by the file's name within `documents/`
+  /// (`closing-application.json`). They are read by whoever prints; here they are texts.
+  package let documents: [String: String]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
 
@@ -31,7 +34,7 @@ package struct Pack: Sendable {
     sources: [Source], indicators: [Indicator], observations: [Observation], benchmarks: [Benchmark],
     problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
-    contentHash: String
+    documents: [String: String] = [:], contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -52,6 +55,7 @@ package struct Pack: Sendable {
     self.studyItems = studyItems
     self.procedures = procedures
     self.calendar = calendar
+    self.documents = documents
     self.contentHash = contentHash
   }
 }

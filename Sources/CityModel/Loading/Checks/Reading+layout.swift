@@ -33,7 +33,7 @@ extension Reading {
   private var knownFolders: [(name: String, ending: String)] {
     [
       ("indicators", ".yaml"), ("observations", ".csv"), ("measures", ".yaml"), ("procedures", ".yaml"),
-      ("calendar", ".csv"),
+      ("calendar", ".csv"), ("documents", ".json"),
     ]
   }
 
