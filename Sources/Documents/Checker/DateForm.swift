@@ -16,12 +16,12 @@ enum DateForm: Hashable, Sendable {
     let parts = letters.split(whereSeparator: { Self.separators.contains($0) })
     guard parts.count == 3 else { return nil }
     let isWritten = letters.last == "日" && letters.contains("年") && letters.contains("月")
-    if isWritten && parts.allSatisfy({ $0.allSatisfy(Self.ideographs.contains) }) {
+    if isWritten && parts.allSatisfy({ $0.allSatisfy { Self.ideographs.contains($0) } }) {
       self = .ideographic
-    } else if parts.allSatisfy({ $0.allSatisfy(("0"..."9").contains) }) && parts[0].count == 4 {
+    } else if parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0.value) } }) && parts[0].count == 4 {
       guard parts[1].count <= 2, parts[2].count <= 2 else { return nil }
       self = !isWritten ? .other : parts[1].first == "0" || parts[2].first == "0" ? .padded : .prescribed
-    } else if isWritten && parts.allSatisfy({ $0.allSatisfy(("０"..."９").contains) }) {
+    } else if isWritten && parts.allSatisfy({ $0.allSatisfy { (0xFF10...0xFF19).contains($0.value) } }) {
       self = .other
     } else {
       return nil
