@@ -21,7 +21,7 @@ import Testing
     try expectForm(formTable(document), "closing-application-annexes.txt")
     #expect(
       findings.filter { $0.code != "form.for-a-person" }.map(words) == [
-        "warning form.too-long D04: 201, not 60", "note form.left-open D16",
+        "warning form.too-long D04: 192, not 60", "note form.left-open D16",
         "warning form.too-many-rows D35: 13, not 10",
       ])
     #expect(document.sections.count == 7)
@@ -46,7 +46,8 @@ import Testing
     ("A18", "2025-06-01", "fault form.bad-date A18: 2025-06-01, not 2025-06"),
     ("B05", "2025-02-29", "fault form.bad-date B05: 2025-02-29, not 2025-06-18"),
     ("D03", "是", "fault form.unknown-choice D03: 是, not A、是、B、否"),
-    ("D13", "汗族", "fault form.unknown-choice D13: 汗族, not 汉族"),
+    ("D13", "汉", "fault form.unknown-choice D13: 汉, not 汉族"),
+    ("D13", "天上", "fault form.unknown-choice D13: 天上"),
     ("A04", "专项项目", "warning form.unknown-choice A04: 专项项目, not 一般课题"),
     ("B04", "示例姓名", "fault form.by-hand B04"), ("H01", "公章", "fault form.by-hand H01"),
     ("D30", "示例姓名", "fault form.rows-wanted D30"),

@@ -28,6 +28,7 @@ import Testing
         "fault form.dangling-field pages[0].blocks[1].table.rows[0].cells[1].text: P7",
         "fault form.not-placed-once fields[0]: 0", "fault form.unfilled-row pages[0].blocks[1].table.rows[1]: 3",
         "fault form.no-annex-number annex.note: 见附页",
+        "fault form.no-annex-number annex.rowsNote: 其余见附页",
       ])
   }
 
@@ -41,7 +42,7 @@ import Testing
     check(
       small.replacing(#""span": 2"#, with: #""span": 1.5"#),
       expect: [
-        "fault form.not-whole pages[0].blocks[1].table.rows[1].cells[0].span"
+        "fault form.not-whole pages[0].blocks[1].table.rows[1].cells[0].span: 1.5, not 1–100"
       ])
   }
 

@@ -8,9 +8,11 @@ private let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLa
 
 /// The first official form, from the city's pack.
 func closingForm() throws -> FormTemplate {
-  let (template, findings) = FormTemplate.read(json: try document("closing-application.json"))
+  let (template, findings) = try read.get()
   return try #require(template, "\(findings.map(words))")
 }
+
+private let read = Result { FormTemplate.read(json: try document("closing-application.json")) }
 
 /// The layout that the form itself prescribes.
 func closingLayout() throws -> LayoutProfile {
