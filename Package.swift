@@ -85,6 +85,10 @@ let package = Package(
       ],
       path: "Benchmarks/ApprovalBench", swiftSettings: house),
 
+    .executableTarget(
+      name: "document-bench", dependencies: ["Documents", "Fonts"], path: "Benchmarks/DocumentBench",
+      swiftSettings: house),
+
     tests("DocumentsTests", ["Documents", "Fonts"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
