@@ -23,7 +23,7 @@ extension Document {
       var body = DocxBody(self, template, pictures: pictures)
       body.write()
       let parts = body.parts()
-      return (zip(parts), body.findings)
+      return (ZipArchive(parts).data, body.findings)
     }
   }
 }

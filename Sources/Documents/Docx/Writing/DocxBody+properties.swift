@@ -32,15 +32,16 @@ extension DocxBody {
   }
 
   private func element(_ name: String, _ words: String) -> String {
-    words.isEmpty ? "" : "<\(name)>\(escaped(words))</\(name)>"
+    words.isEmpty ? "" : "<\(name)>\(xmlEscaped(words))</\(name)>"
   }
 
   private func times(seconds: Int) -> String {
     let time = Date(timeIntervalSince1970: TimeInterval(seconds)).formatted(.iso8601)
     return ["created", "modified"].map { "<dcterms:\($0) xsi:type=\"dcterms:W3CDTF\">\(time)</dcterms:\($0)>" }.joined()
   }
-
-  static let appProperties =
-    xmlHead + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
-    + "<Application>Documents</Application></Properties>"
 }
+
+/// `docProps/app.xml`: by what the file was made.
+let appProperties =
+  xmlHead + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+  + "<Application>Documents</Application></Properties>"

@@ -31,8 +31,8 @@ struct DocxStyles {
   private func paragraph(_ key: String, _ style: LayoutProfile.TextStyle) -> String {
     let name = DocxStyleName(key)
     let custom = name.isCustom ? " w:customStyle=\"1\"" : ""
-    return "<w:style w:type=\"paragraph\"\(custom) w:styleId=\"\(escaped(name.id))\">"
-      + "<w:name w:val=\"\(escaped(name.name))\"/><w:basedOn w:val=\"Normal\"/>"
+    return "<w:style w:type=\"paragraph\"\(custom) w:styleId=\"\(xmlEscaped(name.id))\">"
+      + "<w:name w:val=\"\(xmlEscaped(name.name))\"/><w:basedOn w:val=\"Normal\"/>"
       + (name.id.hasPrefix("Heading") || name.id == "Title" ? "<w:next w:val=\"BodyText\"/>" : "")
       + "<w:qFormat/><w:pPr>\(paragraphProperties(key, style))</w:pPr>"
       + "<w:rPr>\(fonts(style))<w:b w:val=\"\(style.isBold ? 1 : 0)\"/><w:bCs w:val=\"\(style.isBold ? 1 : 0)\"/>"
@@ -84,8 +84,8 @@ struct DocxStyles {
 
 /// `w:rFonts` of a chain: its first prescribed family, and its first Latin one for letters and digits.
 func fontsMarkup(_ chain: LayoutProfile.FontChain?) -> String {
-  guard let chain, let han = chain.prescribed.first.map(escaped) else { return "" }
-  let latin = chain.latin.first.map(escaped) ?? han
+  guard let chain, let han = chain.prescribed.first.map(xmlEscaped) else { return "" }
+  let latin = chain.latin.first.map(xmlEscaped) ?? han
   return "<w:rFonts w:ascii=\"\(latin)\" w:eastAsia=\"\(han)\" w:hAnsi=\"\(latin)\" w:cs=\"\(latin)\"/>"
 }
 

@@ -1,15 +1,28 @@
-/// One file within an archive.
-struct ZipEntry {
-  let name: String
-  let bytes: [UInt8]
-  /// Already compressed (a picture): kept as it is.
-  let isCompressed: Bool
+import CDeflate
 
-  init(_ name: String, _ bytes: [UInt8], isCompressed: Bool = false) {
-    self.name = name
-    self.bytes = bytes
-    self.isCompressed = isCompressed
+/// One file within an archive, as its bytes lie there.
+struct ZipEntry: Sendable {
+  let name: String
+  let content: [UInt8]
+  let isDeflated: Bool
+  /// CRC-32 and length of what it is when it is taken out.
+  let checksum: UInt32
+  let length: Int
+
+  init(_ name: String, _ bytes: [UInt8], by deflater: Deflater) {
+    self.init(name, bytes, content: deflater.deflated(bytes), isDeflated: true)
   }
 
-  init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
+  init(_ name: String, _ text: String, by deflater: Deflater) { self.init(name, Array(text.utf8), by: deflater) }
+
+  /// What is compressed in itself, as a picture is.
+  init(stored bytes: [UInt8], as name: String) { self.init(name, bytes, content: bytes, isDeflated: false) }
+
+  private init(_ name: String, _ bytes: [UInt8], content: [UInt8], isDeflated: Bool) {
+    self.name = name
+    self.content = content
+    self.isDeflated = isDeflated
+    checksum = libdeflate_crc32(0, bytes, bytes.count)
+    length = bytes.count
+  }
 }

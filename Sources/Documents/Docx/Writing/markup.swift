@@ -6,7 +6,7 @@ let wordNamespace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingm
 let relationshipNamespace = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
 
 /// Words for an element or attribute of a part that is made rarely; the body's go through `XMLBuffer`.
-func escaped(_ words: String) -> String {
+func xmlEscaped(_ words: String) -> String {
   var buffer = XMLBuffer()
   buffer.escape(words)
   return String(decoding: buffer.bytes, as: UTF8.self)
@@ -24,7 +24,7 @@ func fontTableMarkup(_ profile: LayoutProfile) -> String {
 }
 
 private func fontMarkup(_ name: String, _ chain: LayoutProfile.FontChain) -> String {
-  let others = (chain.prescribed.dropFirst() + chain.standIns).map(escaped).joined(separator: ",")
-  return "<w:font w:name=\"\(escaped(name))\">" + (others.isEmpty ? "" : "<w:altName w:val=\"\(others)\"/>")
+  let others = (chain.prescribed.dropFirst() + chain.standIns).map(xmlEscaped).joined(separator: ",")
+  return "<w:font w:name=\"\(xmlEscaped(name))\">" + (others.isEmpty ? "" : "<w:altName w:val=\"\(others)\"/>")
     + "<w:charset w:val=\"86\"/><w:family w:val=\"auto\"/><w:pitch w:val=\"variable\"/></w:font>"
 }
