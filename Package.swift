@@ -62,11 +62,15 @@ let package = Package(
       "Storage", ["CityModel", "Casework", .product(name: "GRDB", package: "GRDB.swift"), crypto],
       resources: [.copy("Migrations")]),
     room(
-      "Platform", ["CityModel", "Checkup", "Casework", "Imaging", "Outside", "Storage", crypto, cryptoExtras, logging]),
+      "Platform",
+      [
+        "CityModel", "Checkup", "Casework", "Documents", "Fonts", "Imaging", "Outside", "Storage", crypto, cryptoExtras,
+        logging,
+      ]),
     room(
       "Web",
       [
-        "CityModel", "Checkup", "Casework", "Platform", hummingbird, httpTypes, logging,
+        "CityModel", "Checkup", "Casework", "Documents", "Platform", hummingbird, httpTypes, logging,
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
