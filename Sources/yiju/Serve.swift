@@ -41,7 +41,8 @@ struct Serve: AsyncParsableCommand {
 
   @OptionGroup var channels: ChannelOptions
 
-  @Option(name: .customLong("fonts"), help: "A folder with fonts for printing, besides those of the machine. Repeatable.")
+  @Option(
+    name: .customLong("fonts"), help: "A folder with fonts for printing, besides those of the machine. Repeatable.")
   var fontFolders: [String] = []
 
   @Option(help: "Start the clock at this instant (2026-11-23T09:00:00+08:00). For demonstrations and tests.")

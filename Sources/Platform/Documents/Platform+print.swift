@@ -1,6 +1,7 @@
 package import Documents
 import Fonts
 import Foundation
+import Synchronization
 
 extension Platform {
   /// Pixels for each point of a drawing in a DOCX file: 288 dots an inch.

@@ -39,7 +39,8 @@ enum CasePaper {
   }
 
   private static func step(_ entry: CaseView.HistoryEntry, _ view: CaseView, _ site: Site) -> Block {
-    let action = entry.action?.name[site.language] ?? site.text(entry.move == nil ? "desk.filedAction" : "moves.historyAction")
+    let action =
+      entry.action?.name[site.language] ?? site.text(entry.move == nil ? "desk.filedAction" : "moves.historyAction")
     let who = [entry.name, entry.role?.name[site.language], entry.agency?.name[site.language]].compactMap(\.self)
     let head = [
       (site.text("documents.stepWhen"), site.time(entry.at)), (site.text("documents.stepWhat"), action),
