@@ -50,7 +50,9 @@ extension FormPrinting {
       vertical: cell.vertical, isUpright: cell.isUpright, isRuledBelow: cell.isRuledBelow)
   }
 
-  private func paragraph(_ line: FormTemplate.Line, of cell: FormTemplate.Cell, _ answers: [String: String]?)
+  private func paragraph(
+    _ line: FormTemplate.Line, of cell: FormTemplate.Cell, _ answers: [String: String]?
+  )
     -> Paragraph
   {
     Paragraph(
