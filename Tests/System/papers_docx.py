@@ -85,7 +85,7 @@ def paragraph_properties(style, paper, rng):
                           lineRule="exact")
     indent = element("w:ind", left=twips(style.left * style.size), right=twips(style.right * style.size),
                      firstLine=twips(style.first * style.size))
-    if style.first and rng.random() < 0.5:
+    if style.first == 0 or rng.random() < 0.5:  # a nought in characters takes back what the defaults say in characters
         indent.set(qn("w:firstLineChars"), str(round(style.first * 100)))
     return [spacing, indent, element("w:jc", val=ALIGN[style.align])]
 
