@@ -31,8 +31,3 @@ extension Typeset.GlyphRun {
     cairo_stroke(canvas)
   }
 }
-
-func setColour(_ colour: UInt32, on canvas: OpaquePointer) {
-  func part(_ shift: UInt32) -> Double { Double(colour >> shift & 0xFF) / 255 }
-  cairo_set_source_rgb(canvas, part(16), part(8), part(0))
-}
