@@ -37,11 +37,16 @@ extension Finding {
   }
 
   static func unknownChoice(_ field: FormTemplate.Field, _ text: String, _ choices: [String]) -> Finding {
-    let list = choices.count > 8 ? nearest(to: text, among: choices) : choices.joined(separator: "、")
+    let list = choices.count > 8 ? meant(text, among: choices) : choices.joined(separator: "、")
     return of(
       field, "unknown-choice", field.allowsOtherChoice ? .warning : .fault, found: text, expected: list,
       zh: field.allowsOtherChoice ? "的选项未列入表中，请核对。" : "不在选项之内。",
       en: field.allowsOtherChoice ? "not among the known choices; check it." : "not among the choices.")
+  }
+
+  /// Of a long list the choice that was probably meant: `汉族` for `汉`. Among words of two characters every other is near.
+  private static func meant(_ text: String, among choices: [String]) -> String? {
+    choices.first { $0.hasPrefix(text) } ?? (text.count > 2 ? nearest(to: text, among: choices) : nil)
   }
 
   static func badDate(_ field: FormTemplate.Field, _ text: String) -> Finding {

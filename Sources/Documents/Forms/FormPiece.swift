@@ -12,15 +12,31 @@ enum FormPiece: Hashable {
   }
 }
 
-/// The pieces of a line, in order: `{D01}` is an answer, `{#D01}` a label. A brace without its other stays a word.
+/// The pieces of a line, in order: `{D01}` is an answer, `{#D01}` a label. Braces around anything else are words.
 func pieces(of line: String) -> [FormPiece] {
   var pieces: [FormPiece] = []
+  var words = Substring()
   var rest = Substring(line)
-  while let place = rest.firstMatch(of: /\{(#?)([A-Za-z0-9_.-]+)\}/) {
-    if place.range.lowerBound > rest.startIndex { pieces.append(.words(String(rest[..<place.range.lowerBound]))) }
-    let id = String(place.output.2)
-    pieces.append(place.output.1.isEmpty ? .answer(id) : .label(id))
-    rest = rest[place.range.upperBound...]
+  while let letter = rest.first {
+    if let (piece, end) = place(at: rest) {
+      if !words.isEmpty { pieces.append(.words(String(words))) }
+      pieces.append(piece)
+      (words, rest) = (Substring(), rest[end...])
+    } else {
+      words.append(letter)
+      rest = rest.dropFirst()
+    }
   }
-  return rest.isEmpty ? pieces : pieces + [.words(String(rest))]
+  return words.isEmpty ? pieces : pieces + [.words(String(words))]
+}
+
+/// The place that the text begins with, and where it ends. `nil`: it begins with none.
+private func place(at text: Substring) -> (piece: FormPiece, end: Substring.Index)? {
+  guard text.first == "{", let brace = text.firstIndex(of: "}") else { return nil }
+  let inner = text[text.index(after: text.startIndex)..<brace]
+  let id = inner.first == "#" ? inner.dropFirst() : inner
+  guard !id.isEmpty, id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }) else {
+    return nil
+  }
+  return (inner.first == "#" ? .label(String(id)) : .answer(String(id)), text.index(after: brace))
 }

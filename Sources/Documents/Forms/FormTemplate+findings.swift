@@ -43,9 +43,10 @@ extension FormTemplate {
           return column.isRequired ? [.missing(column, inRow: index + 1, of: field)] : []
         }
         return valueFindings(column, text)
-      } + row.keys.filter { key in !columns.contains { $0.id == key } }.sorted().map {
-        .unknownField($0, among: columns.map(\.id))
       }
+        + row.keys.filter { key in !columns.contains { $0.id == key } }.sorted().map {
+          .unknownField($0, among: columns.map(\.id))
+        }
     }
     guard let most = mostRows(of: field), rows.count > most else { return inner }
     return inner + [.tooManyRows(field, rows.count, atMost: most)]

@@ -12,14 +12,11 @@ extension FormTemplate {
     }
     let (value, faults) = shaped(written, shape)
     guard faults.isEmpty else { return (nil, faults.map(\.ofForm)) }
-    do {
-      let template = try JSONDecoder().decode(FormTemplate.self, from: try JSONEncoder().encode(value))
-      let contradictions = template.contradictions
-      return (contradictions.isEmpty ? template : nil, contradictions)
-    } catch {
-      // The shape knows numbers, not counts: only a fraction where a whole number is wanted comes here.
-      return (nil, [.formNotWhole(error)])
-    }
+    guard let bytes = try? JSONEncoder().encode(value),
+      let template = try? JSONDecoder().decode(FormTemplate.self, from: bytes)
+    else { preconditionFailure("a value in the shape of a form decodes as one") }
+    let contradictions = template.contradictions
+    return (contradictions.isEmpty ? template : nil, contradictions)
   }
 }
 
@@ -44,23 +41,5 @@ extension Finding {
 
   private static func underlying(_ error: any Error) -> (any Error)? {
     if case DecodingError.dataCorrupted(let context) = error { context.underlyingError } else { nil }
-  }
-
-  fileprivate static func formNotWhole(_ error: any Error) -> Finding {
-    let path = (error as? DecodingError).map(path) ?? ""
-    return .formFault("not-whole", at: path, zh: "“\(path)”应为整数。", en: "'\(path)' must be a whole number.")
-  }
-
-  private static func path(_ error: DecodingError) -> String {
-    let context: DecodingError.Context? =
-      switch error {
-      case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
-        .valueNotFound(_, let context):
-        context
-      @unknown default: nil
-      }
-    return (context?.codingPath ?? []).reduce(into: "") { path, key in
-      path += key.intValue.map { "[\($0)]" } ?? (path.isEmpty ? key.stringValue : ".\(key.stringValue)")
-    }
   }
 }

@@ -25,7 +25,9 @@ extension FormTemplate {
       guard let table = block.table else { return block.text == nil ? [.formEmptyBlock(at: path)] : [] }
       return (block.text == nil ? [] : [.formEmptyBlock(at: path)])
         + table.unfilledRows.map { .formUnfilled($1, of: table.columns.count, at: "\(path).table.rows[\($0)]") }
-        + cells(of: block, at: path).filter { ($1.text == nil) == ($1.lines == nil) }.map { .formEmptyCell(at: $0.path) }
+        + cells(of: block, at: path).filter { ($1.text == nil) == ($1.lines == nil) }.map {
+          .formEmptyCell(at: $0.path)
+        }
     }
   }
 

@@ -8,7 +8,7 @@ extension FormTemplate {
     ], optional: ["edition": .null, "comment": .null, "choiceLists": .object([:])])
 
   private static let bilingual: JSONShape = .object(["zh": .text, "en": .text])
-  private static let count: JSONShape = .number(0...1000)
+  private static let count: JSONShape = .count(0...1000)
 
   private static let field: JSONShape = .object(
     [
@@ -16,7 +16,7 @@ extension FormTemplate {
       "choices": .list(.text), "choiceList": .text, "allowsOtherChoice": .bool, "marking": marking,
       "isRequired": .bool, "requiredWhen": .object(["field": .text, "is": .text]), "group": .text,
       "filledBy": .choice(["applicant", "person"]), "blankCharacters": count, "isUnderlined": .bool,
-      "maximumCharacters": .number(1...100_000), "columns": .list(.text), "emptyRows": count, "growsRows": .bool,
+      "maximumCharacters": .count(1...100_000), "columns": .list(.text), "emptyRows": count, "growsRows": .bool,
       "maximumRows": count,
     ],
     optional: [
@@ -33,7 +33,7 @@ extension FormTemplate {
   private static let align: JSONShape = .choice(["start", "centre", "end", "justified", "distributed"])
 
   private static let block: JSONShape = .object(
-    ["text": .text, "heading": .number(0...4), "style": .text, "align": align, "table": table],
+    ["text": .text, "heading": .count(0...4), "style": .text, "align": align, "table": table],
     optional: ["text": .null, "heading": .null, "style": .null, "align": .null, "table": .null])
 
   private static let table: JSONShape = .object(
@@ -47,7 +47,7 @@ extension FormTemplate {
   private static let cell: JSONShape = .object(
     [
       "text": .text, "lines": .list(.object(["text": .text, "style": .text, "align": align], optional: optionalLine)),
-      "span": .number(1...100), "rows": .number(1...1000), "isUpright": .bool,
+      "span": .count(1...100), "rows": .count(1...1000), "isUpright": .bool,
       "vertical": .choice(["top", "middle", "bottom"]), "align": align, "style": .text, "isRuledBelow": .bool,
     ],
     optional: [
