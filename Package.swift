@@ -90,7 +90,7 @@ let package = Package(
       name: "document-bench", dependencies: ["Documents", "Fonts"], path: "Benchmarks/DocumentBench",
       swiftSettings: house),
 
-    tests("DocumentsTests", ["Documents", "Fonts"], exclude: ["Snapshots"]),
+    tests("DocumentsTests", ["Documents", "Fonts", "CZip"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),
