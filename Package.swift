@@ -70,7 +70,7 @@ let package = Package(
     room(
       "Web",
       [
-        "CityModel", "Checkup", "Casework", "Documents", "Platform", hummingbird, httpTypes, logging,
+        "CityModel", "Checkup", "Casework", "Platform", "Documents", hummingbird, httpTypes, logging,
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
@@ -94,7 +94,7 @@ let package = Package(
       name: "document-bench", dependencies: ["Documents", "Fonts"], path: "Benchmarks/DocumentBench",
       swiftSettings: house),
 
-    tests("DocumentsTests", ["Documents", "Fonts"], exclude: ["Snapshots"]),
+    tests("DocumentsTests", ["Documents", "Fonts", "CZip"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),
@@ -107,7 +107,7 @@ let package = Package(
     tests(
       "WebTests",
       [
-        "Web", "Platform", "Checkup", "CityModel", "Outside", hummingbird, httpTypes,
+        "Web", "Platform", "Checkup", "CityModel", "Documents", "Outside", hummingbird, httpTypes,
         .product(name: "HummingbirdTesting", package: "hummingbird"), logging,
       ],
       exclude: ["Snapshots"]),

@@ -5,7 +5,7 @@ import Testing
 @Suite struct LayersTests {
   /// Module maps of system libraries are in here too: only the room that needs one may see it.
   static let allowed: [String: Set<String>] = [
-    "Documents": ["Foundation", "CCairo", "CZip", "CXML"],
+    "Documents": ["Foundation", "CCairo", "CDeflate", "CZip", "CXML"],
     "Fonts": ["Foundation", "Documents", "CFontconfig"],
     "CityModel": ["Foundation", "Yams", "Crypto"],
     "Checkup": ["Foundation", "CityModel"],
@@ -18,8 +18,8 @@ import Testing
       "Documents", "Fonts", "Crypto", "CryptoExtras", "Logging",
     ],
     "Web": [
-      "Foundation", "Synchronization", "CityModel", "Checkup", "Casework", "Documents", "Platform", "HTTPTypes", "Hummingbird",
-      "Logging", "Mustache",
+      "Foundation", "Synchronization", "CityModel", "Checkup", "Casework", "Platform", "Documents", "HTTPTypes",
+      "Hummingbird", "Logging", "Mustache",
     ],
     "yiju": ["Foundation", "CityModel", "Checkup", "Platform", "Web", "ArgumentParser", "Logging"],
   ]

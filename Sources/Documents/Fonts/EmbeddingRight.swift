@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a font's maker allows with the file inside another file.
 ///
 /// - Source: OpenType 1.9, table OS/2, field fsType. Of several bits of 0...3 the most generous holds.
@@ -15,5 +17,12 @@ enum EmbeddingRight: Hashable, Sendable {
     } else {
       self = fsType & 0x100 != 0 ? .wholeOnly : .allowed
     }
+  }
+
+  /// Read from the file's own table, without opening the font. `nil`: no such file. A font without the table forbids
+  /// nothing.
+  init?(_ file: FontFile) {
+    guard let table = SFNTTables(file.bytes, face: file.faceIndex) else { return nil }
+    self.init(fsType: table.offset(of: "OS/2").flatMap { table.number16(at: $0 + 8) } ?? 0)
   }
 }

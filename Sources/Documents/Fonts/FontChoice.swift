@@ -34,7 +34,9 @@ struct FontChoice {
     return taken
   }
 
-  private func isUsable(_ file: Int, _ cabinet: FontCabinet) -> EmbeddingRight? { cabinet.face(file)?.embedding }
+  private func isUsable(_ file: Int, _ cabinet: FontCabinet) -> EmbeddingRight? {
+    EmbeddingRight(cabinet.fonts.files[file])
+  }
 
   private mutating func substituted(_ role: String, _ wanted: String, by file: Int?, _ cabinet: FontCabinet) {
     findings.append(.substituted(role, wanted, by: file.map { cabinet.fonts.files[$0].families.first ?? "?" }))

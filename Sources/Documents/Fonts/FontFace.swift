@@ -1,6 +1,6 @@
 import CCairo
 
-/// One open face: which characters it has, how wide they are, and what may be done with it.
+/// One open face: which characters it has and how wide they are.
 final class FontFace {
   struct Glyph: Hashable {
     var id: UInt32
@@ -9,7 +9,6 @@ final class FontFace {
   }
 
   let file: FontFile
-  let embedding: EmbeddingRight
   private let memory: FaceMemory
   private var glyphs: [UInt32: Glyph?] = [:]
   private var cairoFace: OpaquePointer?
@@ -20,8 +19,6 @@ final class FontFace {
     guard let memory = FaceMemory(file) else { return nil }
     self.file = file
     self.memory = memory
-    let table = FT_Get_Sfnt_Table(memory.face, FT_SFNT_OS2)?.assumingMemoryBound(to: TT_OS2.self)
-    embedding = EmbeddingRight(fsType: table.map { UInt16($0.pointee.fsType) } ?? 0)
   }
 
   deinit {

@@ -7,7 +7,8 @@ extension Typeset.Page {
       switch mark {
       case .glyphs(let run): run.draw(on: canvas, in: cabinet)
       case .rule(let rule): rule.draw(on: canvas)
-      case .shape(let shape, let point, let scale): shape.draw(on: canvas, at: point, scale: scale)
+      case .shape(let shape, let point, let scale):
+        Documents.draw(Drawing(width: 0, height: 0, shapes: [shape]), on: canvas, at: point, scale: scale) { _ in }
       }
     }
   }

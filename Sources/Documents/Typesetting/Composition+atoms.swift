@@ -84,7 +84,7 @@ extension Composition {
     let scalar = written == "\t" || written == "\u{A0}" ? " " : written
     let tick = Tick(character: scalar)
     let key = FontBook.Key(role: setting.metrics.style.font, isBold: setting.isBold)
-    var atom = plain(.missing, scalar, width: setting.sizePoints, setting)
+    var atom = plain(.missing, scalar, width: setting.sizePoints / 2, setting)
     let found = book.find(scalar, key, isDrawn: tick != nil)
     if let found {
       atom.kind = .glyph

@@ -1,12 +1,20 @@
 extension Composition {
   /// A drawing's shapes as they stand; its words in the caption's font.
   mutating func marks(of drawing: Drawing, at origin: Drawing.Point, scale: Double) -> [Typeset.Mark] {
-    drawing.shapes.flatMap { shape -> [Typeset.Mark] in
-      guard case .text(let text, let at, let size, let isBold, let anchor, let colour) = shape else {
-        return [.shape(shape, at: origin, scale: scale)]
-      }
+    var marks: [Typeset.Mark] = []
+    for shape in drawing.shapes { marks += self.marks(of: shape, at: origin, scale: scale) }
+    return marks
+  }
+
+  private mutating func marks(of shape: Drawing.Shape, at origin: Drawing.Point, scale: Double) -> [Typeset.Mark] {
+    switch shape {
+    case .text(let text, let at, let size, let isBold, let anchor, let colour):
       let point = origin.moved(at.x * scale, at.y * scale)
       return label(text, at: point, size: size * scale, isBold: isBold, anchor: anchor, colour: colour)
+    case .role(_, let shape): return marks(of: shape, at: origin, scale: scale)
+    case .link(_, let shapes):
+      return marks(of: Drawing(width: 0, height: 0, shapes: shapes), at: origin, scale: scale)
+    case .line, .path, .rectangle, .circle: return [.shape(shape, at: origin, scale: scale)]
     }
   }
 
