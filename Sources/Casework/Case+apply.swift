@@ -8,7 +8,7 @@ extension Case {
   /// - Returns: the one event to store, and what to do once it is.
   /// - Throws: the first refusal in this order: `case.unknown-action`; those of `refusal(of:…)`; `form.invalid` when
   ///   the form is not that of the action; `case.photo-already-held`; `case.guard` by what the form says; those of what
-  ///   the action does with the form; `case.not-counted`; `case.warning`.
+  ///   the action does with the form; `case.not-counted`; `vote.bad-roll` or `survey.bad-frame`; `case.warning`.
   /// - Precondition: there is one commitment for each personal answer, and no other.
   package mutating func apply(
     _ request: ActionRequest, procedure: Procedure, clock: WorkClock, at moment: Date
@@ -21,7 +21,7 @@ extension Case {
       ?? Case.formRefusal(action.fields, request.form, known: values())
       ?? Case.photoRefusal(request.form, held: events.flatMap(\.photos))
       ?? guardRefusal(action, form: request.form) ?? answerRefusal(action, request)
-      ?? countRefusal(action, request, procedure)
+      ?? countRefusal(action, request, procedure) ?? rowsRefusal(action, form: request.form, procedure)
     if let refusal { throw refusal }
     let warnings = warnings(of: action, form: request.form)
     if let first = warnings.first, !request.hasReadWarnings { throw Refusal(.warning, values: ["reason": first]) }

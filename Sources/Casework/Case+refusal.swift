@@ -6,7 +6,8 @@ extension Case {
   ///
   /// When several things stand against it, the first of this order is given: the stage; the role, or being the
   /// reporter; the agency; separation of duty; the window; the guards in the procedure's order, without what the form
-  /// will say; what the action does; what the kind of the stage asks for before it is left.
+  /// will say; what the action does; what the kind of the stage asks for before it is left, and of the next one before it
+  /// is entered.
   package func refusal(
     of action: Action, by actor: Actor, isReporter: Bool, procedure: Procedure, clock: WorkClock, at moment: Date
   ) -> Refusal? {
@@ -17,6 +18,7 @@ extension Case {
       ?? guardRefusal(action)
       ?? action.deed.flatMap { deedRefusal($0, actor, isReporter, procedure) }
       ?? leavingRefusal(action, procedure, clock, moment)
+      ?? rowsRefusal(action, procedure)
   }
 
   private func wrongStage(_ procedure: Procedure) -> Refusal {

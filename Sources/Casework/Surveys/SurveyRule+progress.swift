@@ -13,7 +13,7 @@ extension SurveyRule {
   package func progress(
     _ answers: [[ID<FormField>: Answer]], frame rows: [[ID<FormField>: Answer]]
   ) -> [Progress] {
-    guard let frame = try? SurveyFrame(rows.compactMap(Stratum.init(row:))) else { return [] }
+    guard let frame = try? frame(rows) else { return [] }
     let answered = Dictionary(grouping: answers) { $0[stratum]?.option ?? "" }.mapValues(\.count)
     let least = Dictionary(frame.quota(quotaShare).map { ($0.stratum, $0.leastAnswers) }) { first, _ in first }
     return frame.strata.map {
@@ -22,10 +22,8 @@ extension SurveyRule {
   }
 
   /// The names of the frame's strata, in its order: what somebody may say of where they belong.
-  package func strata(_ rows: [[ID<FormField>: Answer]]) -> [String] { rows.compactMap(Stratum.init(row:)).map(\.name) }
+  package func strata(_ rows: [[ID<FormField>: Answer]]) -> [String] { (try? frame(rows))?.strata.map(\.name) ?? [] }
 
-  /// How many the sampling frame holds.
-  package func units(_ rows: [[ID<FormField>: Answer]]) -> Int {
-    rows.compactMap(Stratum.init(row:)).map(\.units).reduce(0, +)
-  }
+  /// How many the sampling frame holds; 0 when it is no frame.
+  package func units(_ rows: [[ID<FormField>: Answer]]) -> Int { (try? frame(rows))?.units ?? 0 }
 }

@@ -81,6 +81,8 @@ package struct VoteView: Sendable {
   package let areaTakingPart: Int
   /// Each unit of the roll with whether it voted and how; `nil` for who does not keep the roll.
   package let roll: [Unit]?
+  /// Why nobody can vote: the roll is none. `nil` as a rule.
+  package let refusal: Refusal?
 
   package struct Unit: Sendable {
     package let unit: String

@@ -56,12 +56,14 @@ extension Platform {
 
   /// What the contributions to the stage came to, for the action that counts them. Takes nothing more from then on.
   ///
-  /// - Throws: `vote.bad-roll`.
+  /// - Throws: `vote.bad-roll` or `survey.bad-frame`, before anything is closed.
   func result(for action: Action, _ running: RunningCase) async throws -> ActivityResult? {
     guard action.deed == .count else { return nil }
     let activity = running.activity(running.value.stage)
     switch running.stage(running.value.stage).kind {
     case .survey(let rule):
+      let frame = running.rows(of: rule.frame)
+      guard (try? rule.frame(frame)) != nil else { throw Refusal("survey.bad-frame") }
       let digest: String
       switch rule.promise {
       case .anonymous:
@@ -70,11 +72,11 @@ extension Platform {
       case .panel: digest = try await store.contributions.close(activity)
       }
       let answers = try await answers(rule, activity)
-      return .survey(rule.count(answers, frame: running.rows(of: rule.frame), digest: digest))
+      return .survey(rule.count(answers, frame: frame, digest: digest))
     case .vote(let rule):
+      let roll = try roll(rule, running)
       let digest = try await store.contributions.close(activity)
-      let ballots = try await ballots(activity)
-      return .vote(rule.count(try roll(rule, running), ballots, digest: digest))
+      return .vote(rule.count(roll, try await ballots(activity), digest: digest))
     default: return nil
     }
   }

@@ -94,7 +94,12 @@ extension Platform {
   }
 
   func vote(_ rule: VoteRule, _ running: RunningCase, keepsRoll: Bool) async throws -> VoteView {
-    let roll = try roll(rule, running)
+    let roll: VoteRoll
+    do { roll = try self.roll(rule, running) } catch let refusal as Refusal {
+      return VoteView(
+        number: running.value.number, rule: rule, heads: 0, headsTakingPart: 0, area: 0, areaTakingPart: 0, roll: nil,
+        refusal: refusal)
+    }
     let ballots = try await ballots(running.activity(running.value.stage))
     let count = rule.count(roll, ballots, digest: "")
     var units: [VoteView.Unit] = []
@@ -107,7 +112,7 @@ extension Platform {
     }
     return VoteView(
       number: running.value.number, rule: rule, heads: count.heads, headsTakingPart: count.headsTakingPart,
-      area: count.area, areaTakingPart: count.areaTakingPart, roll: keepsRoll ? units : nil)
+      area: count.area, areaTakingPart: count.areaTakingPart, roll: keepsRoll ? units : nil, refusal: nil)
   }
 
   /// Twelve letters and digits that follow from the unit and a key of this case that never leaves the store.

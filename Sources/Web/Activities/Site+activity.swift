@@ -101,7 +101,7 @@ extension Site {
         ShareBar(
           name: text("activity.byArea"), share: area.share ?? 0, label: percent(area.share ?? 0), marks: [limit]),
       ])
-    box.note = text("activity.notCountedYet")
+    box.note = vote.refusal.map { text(of: $0) } ?? text("activity.notCountedYet")
   }
 
   /// Shares are shown cut off, not rounded: 66.66 % must not look like two thirds reached.
