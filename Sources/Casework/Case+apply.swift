@@ -20,7 +20,7 @@ extension Case {
         of: action, by: request.by, isReporter: request.isReporter, procedure: procedure, clock: clock, at: moment)
       ?? Case.formRefusal(action.fields, request.form, known: values())
       ?? Case.photoRefusal(request.form, held: events.flatMap(\.photos))
-      ?? guardRefusal(action, form: request.form) ?? answerRefusal(action, request)
+      ?? guardRefusal(action, form: request.form) ?? answerRefusal(action, request) ?? panelRefusal(action, request)
       ?? countRefusal(action, request, procedure) ?? rowsRefusal(action, form: request.form, procedure)
     if let refusal { throw refusal }
     let warnings = warnings(of: action, form: request.form)
@@ -34,18 +34,12 @@ extension Case {
     return Decision(event: event, commands: commands(since: before, action, procedure))
   }
 
-  /// An answer names an opinion that waits for one; an invitation somebody who is not asked yet.
+  /// An answer names an opinion that waits for one.
   private func answerRefusal(_ action: Action, _ request: ActionRequest) -> Refusal? {
-    switch (action.deed, request.form.answers["opinion"], request.form.answers["reviewer"]) {
-    case (.answer, .number(let digits)?, _):
-      let opinion = Int(digits).flatMap { number in opinions.first { $0.number == number } }
-      guard let opinion, opinion.answer == nil else {
-        return Refusal(.formInvalid, faults: [FieldFault("opinion", .unknownChoice)])
-      }
-      return nil
-    case (.invite, _, .person(let reviewer)?) where panels[stage]?.seat(of: reviewer) != nil:
-      return Refusal(.formInvalid, faults: [FieldFault("reviewer", .unknownChoice)])
-    default: return nil
+    guard action.deed == .answer, case .number(let digits)? = request.form.answers["opinion"] else { return nil }
+    let opinion = Int(digits).flatMap { number in opinions.first { $0.number == number } }
+    guard let opinion, opinion.answer == nil else {
+      return Refusal(.formInvalid, faults: [FieldFault("opinion", .unknownChoice)])
     }
   }
 

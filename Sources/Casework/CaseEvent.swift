@@ -71,7 +71,7 @@ package struct Actor: Hashable, Codable, Sendable {
   }
 
   /// Everybody who answers for what is done: the deputy and the one deputised for.
-  var people: Set<ID<Person>> { Set([person] + (onBehalfOf.map { [$0] } ?? [])) }
+  package var people: Set<ID<Person>> { Set([person] + (onBehalfOf.map { [$0] } ?? [])) }
 }
 
 /// What somebody answered to one field.

@@ -74,6 +74,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
   case oneLine = "form.one-line"
   /// A count of households or people that is no whole number, or none that a frame takes.
   case notWhole = "form.not-whole"
+  /// Somebody else leads the panel.
+  case leadTaken = "form.lead-taken"
   /// Values: `message`, `messageEnglish`: as the procedure words it.
   case constraintFails = "form.constraint"
   /// The answer is reckoned, not typed.

@@ -61,11 +61,7 @@ struct RunningCase: Sendable {
   /// - Who hears of broken promises reads a case that stands in such a stage overdue.
   func isReadable(by actor: Actor, at now: Date) -> Bool {
     guard let role = actor.role else { return false }
-    let people = [actor.person] + (actor.onBehalfOf.map { [$0] } ?? [])
-    let hasConflict = value.panels.values.contains { panel in
-      people.contains { panel.seat(of: $0)?.state == .declined(.conflict) }
-    }
-    if hasConflict { return false }
+    if actor.people.contains(where: value.hasConflict) { return false }
     if let absent = actor.onBehalfOf, value.keptApart(actor.person, from: absent, procedure) != nil { return false }
     if isEscalated(to: role, at: now) { return true }
     if pack.leads(role) { return true }
