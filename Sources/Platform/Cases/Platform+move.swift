@@ -55,8 +55,9 @@ extension Platform {
     guard procedure != running.procedure else { throw Refusal("move.not-needed") }
     var moved = running.value
     let decision = try moved.move(
-      to: procedure, packVersion: edition.version, stage: stage, by: actor,
-      reason: String(reason.prefix(Self.reasonCharacters)), at: now)
+      from: running.procedure, to: procedure, packVersion: edition.version, stage: stage, by: actor,
+      reason: String(reason.prefix(Self.reasonCharacters)),
+      surveyKey: try await surveyKey(for: stage, of: procedure, running), at: now)
     try await turnDay(edition)
     let outcome = try await store.append(
       EventAppend(
