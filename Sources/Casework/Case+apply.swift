@@ -28,7 +28,8 @@ extension Case {
     let event = CaseEvent(
       version: events.count + 1, action: action.id, at: events.map(\.at).reduce(moment, max), by: request.by,
       answers: request.form.sealed(with: request.commitments), stage: action.to ?? stage, result: request.result,
-      warnings: warnings.isEmpty ? nil : warnings, surveyKey: request.surveyKey)
+      warnings: warnings.isEmpty ? nil : warnings, surveyKey: request.surveyKey,
+      resumesTerm: action.to.map { resumesTerm(of: $0, by: action, procedure) } == true ? true : nil)
     let before = self
     take(event, procedure)
     return Decision(event: event, commands: commands(since: before, action, procedure))
@@ -41,6 +42,7 @@ extension Case {
     guard let opinion, opinion.answer == nil else {
       return Refusal(.formInvalid, faults: [FieldFault("opinion", .unknownChoice)])
     }
+    return nil
   }
 
   /// A count comes with the action that counts, and with no other.

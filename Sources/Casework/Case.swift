@@ -103,7 +103,9 @@ package struct Case: Hashable, Codable, Sendable {
     let next = procedure.stage(event.stage)
     stageTerm?.stop(at: event.at)
     earlierStageTerms += stageTerm.map { [$0] } ?? []
-    stageTerm = next?.term.map { StageClock($0, of: event.stage, since: event.at) }
+    stageTerm =
+      (event.resumesTerm == true ? takeUpClock(event) : nil)
+      ?? next?.term.map { StageClock($0, of: event.stage, since: event.at) }
     if case .waiting = next?.kind { suspend(event, reason: "") }
     entered = event.version
     entries[event.stage, default: 0] += 1
