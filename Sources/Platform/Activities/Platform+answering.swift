@@ -8,7 +8,7 @@ extension Platform {
   ///
   /// - Throws: `case.not-found`; `survey.closed` where none is open.
   package func survey(_ number: String, viewer: Viewer) async throws -> SurveyView {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let (rule, stage) = try openSurvey(in: running)
     return try await survey(rule, stage, running, viewer)
   }
@@ -17,7 +17,7 @@ extension Platform {
   ///
   /// - Throws: `account.sign-in`; `survey.closed`; `survey.not-eligible`; `survey.already-answered`; `form.invalid`.
   package func answerPanel(_ number: String, input: [String: FormInput], viewer: Viewer) async throws {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let (rule, _) = try openSurvey(in: running)
     guard rule.promise == .panel else { throw Refusal("survey.closed") }
     if let refusal = try await refusal(rule, running, viewer) { throw refusal }
@@ -32,7 +32,7 @@ extension Platform {
 
   /// Signs a blinded token for who may answer the anonymous survey that stands open in a case.
   package func signToken(_ blinded: String, for number: String, viewer: Viewer) async throws -> String {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let (rule, _) = try openSurvey(in: running)
     guard rule.promise == .anonymous else { throw Refusal("survey.closed") }
     _ = try await openSurvey(running.activity(running.value.stage))
@@ -47,7 +47,7 @@ extension Platform {
   package func answerSurvey(
     _ number: String, by credential: SurveyCredential, input: [String: FormInput]
   ) async throws -> SurveyReceipt {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let (rule, _) = try openSurvey(in: running)
     guard rule.promise == .anonymous else { throw Refusal("survey.closed") }
     let form = try checkForm(rule.questions, input, procedure: running.procedure, pack: running.pack)

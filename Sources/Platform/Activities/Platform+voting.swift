@@ -14,7 +14,7 @@ extension Platform {
   ///
   /// - Throws: `case.not-found`; `vote.closed`.
   package func vote(_ number: String) async throws -> VoteView {
-    let running = try await running(number: number)
+    let running = try await open(number)
     return try await vote(openVote(in: running), running, keepsRoll: false)
   }
 
@@ -22,7 +22,7 @@ extension Platform {
   ///
   /// - Throws: `vote.closed`; `vote.no-such-code`, the same for an unknown unit; `vote.already-voted`.
   package func castBallot(_ number: String, unit: String, code: String, choice: Ballot.Choice) async throws {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let rule = try openVote(in: running)
     let entry = try roll(rule, running).entries.first { $0.unit == unit }
     guard let entry, try await voteCode(of: entry.unit, in: running.value.id) == plain(code) else {

@@ -48,6 +48,15 @@ extension Platform {
     }
   }
 
+  /// The case, for what anybody may take part in.
+  ///
+  /// - Throws: `case.not-found`, also for a case of a conduct service.
+  func open(_ number: String) async throws -> RunningCase {
+    let running = try await running(number: number)
+    if running.isConduct { throw Refusal("case.not-found") }
+    return running
+  }
+
   /// - Throws: `case.not-found`, also for a case of a conduct service: even that it exists is not public.
   package func publicCase(_ number: String, viewer: Viewer = .anonymous) async throws -> PublicCase {
     let running = try await running(number: number)
