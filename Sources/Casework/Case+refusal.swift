@@ -12,13 +12,20 @@ extension Case {
     of action: Action, by actor: Actor, isReporter: Bool, procedure: Procedure, clock: WorkClock, at moment: Date
   ) -> Refusal? {
     if !action.from.contains(stage) { return wrongStage(procedure) }
-    return takerRefusal(action, actor, isReporter)
-      ?? separationRefusal(action, actor, procedure)
+    return dutyRefusal(of: action, by: actor, isReporter: isReporter, procedure: procedure)
       ?? windowRefusal(action, clock, moment)
       ?? guardRefusal(action)
       ?? action.deed.flatMap { deedRefusal($0, actor, isReporter, procedure) }
       ?? leavingRefusal(action, procedure, clock, moment)
       ?? rowsRefusal(action, procedure)
+  }
+
+  /// Why the action is not this one's to take, whatever else may stand against it now: the role, the agency, or duties
+  /// that are kept apart.
+  package func dutyRefusal(
+    of action: Action, by actor: Actor, isReporter: Bool, procedure: Procedure
+  ) -> Refusal? {
+    takerRefusal(action, actor, isReporter) ?? separationRefusal(action, actor, procedure)
   }
 
   private func wrongStage(_ procedure: Procedure) -> Refusal {

@@ -8,8 +8,8 @@ extension Platform {
   ///
   /// The roll of a vote, with each unit's ballot and the code that lets it vote, is for who counts and for nobody else.
   ///
-  /// - Parameter worksOnIt: whether the viewer works on the case, and so may know who sits on a panel.
-  func activity(of running: RunningCase, viewer: Viewer, worksOnIt: Bool) async throws -> ActivityView {
+  /// - Parameter readers: as whom the viewer works on the case, and so may know who sits on a panel; none for the public.
+  func activity(of running: RunningCase, viewer: Viewer, readers: [Actor]) async throws -> ActivityView {
     let stage = running.stage(running.value.stage)
     switch stage.kind {
     case .step, .fill, .review, .work: return .step
@@ -17,9 +17,8 @@ extension Platform {
     case .notice(let rule): return .notice(running.notice(rule))
     case .survey(let rule): return .survey(try await survey(rule, stage, running, viewer))
     case .vote(let rule):
-      let counts = (try? staffActor(viewer)).map(running.isCounted) ?? false
-      return .vote(try await vote(rule, running, keepsRoll: worksOnIt && counts))
-    case .panel: return .panel(running.panel(named: running.names, showsSeats: worksOnIt))
+      return .vote(try await vote(rule, running, keepsRoll: running.counter(among: readers) != nil))
+    case .panel: return .panel(running.panel(named: running.names, showsSeats: !readers.isEmpty))
     case .rounds(let rule): return .rounds(visits: running.value.visits, least: rule.least)
     }
   }
@@ -49,9 +48,13 @@ extension Platform {
     }
   }
 
-  /// Refuses who may not take the action that counts: who counts also prints codes and enters what came on paper.
-  func refuseUnlessCounting(_ running: RunningCase, _ actor: Actor) throws {
-    if !running.isCounted(by: actor) { throw Refusal("case.not-your-role") }
+  /// The case, and as whom the viewer counts there: who counts also prints codes and enters what came on paper.
+  ///
+  /// - Throws: `case.not-found` for who may not read it; `case.not-your-role`.
+  func counting(_ number: String, _ viewer: Viewer) async throws -> (RunningCase, Actor) {
+    let (running, readers) = try await readers(of: number, viewer)
+    guard let actor = running.counter(among: readers) else { throw Refusal("case.not-your-role") }
+    return (running, actor)
   }
 
   /// What the contributions to the stage came to, for the action that counts them. Takes nothing more from then on.

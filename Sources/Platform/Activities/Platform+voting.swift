@@ -7,6 +7,8 @@ import Storage
 private struct BallotPaper: Codable {
   let choice: Ballot.Choice
   let channel: Ballot.Channel
+  /// Whose deputy entered it; `nil` as a rule.
+  var onBehalfOf: ID<Person>?
 }
 
 extension Platform {
@@ -35,21 +37,20 @@ extension Platform {
   ///
   /// - Throws: `vote.closed`; `vote.no-such-unit`; `vote.already-voted`.
   package func enterBallot(_ number: String, unit: String, choice: Ballot.Choice, viewer: Viewer) async throws {
-    let (running, actor) = try await readable(number, viewer)
-    try refuseUnlessCounting(running, actor)
+    let (running, actor) = try await counting(number, viewer)
     let rule = try openVote(in: running)
     guard try roll(rule, running).entries.contains(where: { $0.unit == unit }) else {
       throw Refusal("vote.no-such-unit")
     }
-    try await add(unit, BallotPaper(choice: choice, channel: .paper), running, enteredBy: actor.person)
+    let paper = BallotPaper(choice: choice, channel: .paper, onBehalfOf: actor.onBehalfOf)
+    try await add(unit, paper, running, enteredBy: actor.person)
   }
 
   /// Says that a unit's ballot does not count, and why; the unit may vote anew.
   ///
   /// - Throws: `vote.closed`; `vote.no-such-unit` where the unit has not voted; `form.invalid` without a reason.
   package func voidBallot(_ number: String, unit: String, reason: String, viewer: Viewer) async throws {
-    let (running, actor) = try await readable(number, viewer)
-    try refuseUnlessCounting(running, actor)
+    let (running, actor) = try await counting(number, viewer)
     _ = try openVote(in: running)
     let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !reason.isEmpty else { throw Refusal("form.invalid", faults: [FieldFault("reason", "form.required")]) }
@@ -57,7 +58,9 @@ extension Platform {
     guard let ballot = standing.first(where: { $0.author == unit && $0.kind == .ballot }) else {
       throw Refusal("vote.no-such-unit")
     }
-    let voiding = try ballot.voided(ID(world.token()), reason: String(reason.prefix(300)), by: actor.person, at: now)
+    let voiding = try ballot.voided(
+      ID(world.token()), reason: String(reason.prefix(300)), by: actor.person,
+      onBehalfOf: actor.onBehalfOf, at: now)
     _ = try await store.contributions.void(voiding)
   }
 

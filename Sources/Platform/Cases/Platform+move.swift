@@ -93,7 +93,7 @@ extension RunningCase {
 
   /// What was last answered to a question, under the label that it had then.
   private func answer(to field: ID<FormField>, for reader: ID<Role>?) -> AnswerView? {
-    guard let event = value.events.last(where: { $0.answers[field] != nil }),
+    guard let event = value.events.last(where: { $0.answers[field] != nil && !isSealed($0, from: nil) }),
       let label = fields(of: event).first(where: { $0.id == field })?.label
     else { return nil }
     return answers(of: event, for: reader) { _ in true }.first { $0.label == label }

@@ -73,7 +73,7 @@ extension Platform {
       procedure: running.procedure, agency: running.agency, steps: running.steps,
       answers: running.publicAnswersBesideOpinions,
       isReleased: !running.waitsForRelease, mayJoin: join?.from.contains(running.value.stage) ?? false,
-      activity: try await activity(of: running, viewer: viewer, worksOnIt: false), results: running.results,
+      activity: try await activity(of: running, viewer: viewer, readers: []), results: running.results,
       opinions: running.opinions, opinionAction: running.value.posted == nil ? nil : running.opinionAction)
   }
 

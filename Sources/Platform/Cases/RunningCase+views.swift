@@ -25,13 +25,17 @@ extension RunningCase {
     of event: CaseEvent, for reader: ID<Role>? = nil, where passes: (FormField.Visibility) -> Bool
   ) -> [AnswerView] {
     let definition = definition(of: event)
-    return definition.fields(of: event).filter { passes($0.visibility) && $0.isOpen(to: reader) }.compactMap { field in
-      event.answers[field.id].flatMap { content($0, field, definition) }
+    let isOpen = { (field: FormField) in passes(field.visibility) && field.isOpen(to: reader) }
+    return definition.fields(of: event).filter(isOpen).compactMap { field in
+      event.answers[field.id].flatMap { content($0, field, definition, isOpen) }
         .map { AnswerView(label: field.label, content: $0) }
     }
   }
 
-  private func content(_ answer: Answer, _ field: FormField, _ definition: CaseDefinition) -> AnswerView.Content? {
+  /// - Parameter isOpen: whether a question within a group may be read; of the group itself that has been asked.
+  private func content(
+    _ answer: Answer, _ field: FormField, _ definition: CaseDefinition, _ isOpen: (FormField) -> Bool
+  ) -> AnswerView.Content? {
     switch answer {
     case .text(let text), .code(let text), .object(let text): .text(text)
     case .category(let id): definition.procedure.category(id).map { .localized($0.name) }
@@ -52,18 +56,20 @@ extension RunningCase {
     case .person(let id): .person(names[id] ?? id.text)
     case .files(let files): .files(files)
     case .shape(let points): .shape(points)
-    case .group(let rows): table(rows, field, definition)
+    case .group(let rows): table(rows, field, definition, isOpen)
     case .commitment: .personal
     }
   }
 
   private func table(
-    _ rows: [[ID<FormField>: Answer]], _ field: FormField, _ definition: CaseDefinition
+    _ rows: [[ID<FormField>: Answer]], _ field: FormField, _ definition: CaseDefinition, _ isOpen: (FormField) -> Bool
   ) -> AnswerView.Content? {
-    guard case .group(let parts, _) = field.kind else { return nil }
+    guard case .group(let all, _) = field.kind else { return nil }
+    let parts = all.filter(isOpen)
+    guard !parts.isEmpty else { return nil }
     return .table(
       columns: parts.map(\.label),
-      rows: rows.map { row in parts.map { part in row[part.id].flatMap { content($0, part, definition) } } })
+      rows: rows.map { row in parts.map { part in row[part.id].flatMap { content($0, part, definition, isOpen) } } })
   }
 
   /// What anybody may read: public answers, and released ones.
@@ -76,7 +82,7 @@ extension RunningCase {
   }
 
   private func publicAnswers(of events: [CaseEvent]) -> [AnswerView] {
-    events.flatMap { event in
+    events.filter { !isSealed($0, from: nil) }.flatMap { event in
       answers(of: event) { $0 == .everyone || $0 == .afterRelease && value.isReleased(event) }.map { answer in
         guard case .place(let words, let region, let place, let point) = answer.content else { return answer }
         let given = PlaceAnswer(words: words, region: region.id, place: place?.id, point: point)
@@ -101,10 +107,38 @@ extension RunningCase {
     }
   }
 
-  /// Every photo with what its file said of time and place.
-  var evidence: [CaseView.PhotoEvidence] {
-    value.events.flatMap { event in
-      fields(of: event).flatMap { field in
+  /// What was done with the case, as its reporter reads it: what waits for a release too, but not what others gave as
+  /// their opinion, which they read no earlier than everybody.
+  func workAnswers(for reporter: Actor) -> [AnswerView] {
+    let spoken = Set(value.opinions.filter { $0.author != reporter.person }.map(\.version))
+    return value.events.dropFirst().filter { !isSealed($0, from: reporter) }.flatMap { event in
+      answers(of: event) { visibility in
+        visibility == .everyone
+          || visibility == .afterRelease && (value.isReleased(event) || !spoken.contains(event.version))
+      }
+    }
+  }
+
+  /// Whether somebody who works on the case may see a file: not one under a question kept from their role, nor one of a
+  /// review that is still sealed.
+  func shows(_ blob: String, to actor: Actor) -> Bool {
+    !value.isBlind(actor)
+      && value.events.contains { event in
+        !isSealed(event, from: actor)
+          && answers(of: event, for: actor.role) { _ in true }.contains { $0.content.holds(blob) }
+      }
+  }
+
+  /// Whether the reporter may see a file: their own, and what they read of the work.
+  func showsReporter(_ blob: String) -> Bool {
+    let own = answers(of: value.events[0]) { _ in true } + workAnswers(for: value.reporter)
+    return own.contains { $0.content.holds(blob) }
+  }
+
+  /// Every photo that the reader may see, with what its file said of time and place.
+  func evidence(for actor: Actor) -> [CaseView.PhotoEvidence] {
+    value.events.filter { !isSealed($0, from: actor) }.flatMap { event in
+      fields(of: event).filter { $0.isOpen(to: actor.role) }.flatMap { field in
         event.photos(in: field.id).map { photo in
           CaseView.PhotoEvidence(
             blob: photo.blob, taken: photo.taken, point: photo.takenAt, field: field.label, version: event.version)

@@ -102,11 +102,13 @@ extension RunningCase {
   }
 
   /// Reviewers judge independently: what one wrote, others read when all have written or the panel is over.
-  func isSealed(_ event: CaseEvent, from actor: Actor) -> Bool {
-    guard definition(of: event).action(of: event)?.deed == .review, let panel = value.panels[event.stage] else {
-      return false
-    }
-    return !panel.areOpinionsOpen && event.by.person != actor.person
+  ///
+  /// - Parameter actor: who reads; `nil`: anybody.
+  func isSealed(_ event: CaseEvent, from actor: Actor?) -> Bool {
+    guard event.version > value.entered, definition(of: event).action(of: event)?.deed == .review,
+      let panel = value.panels[value.stage]
+    else { return false }
+    return !panel.areOpinionsOpen && event.by.person != actor?.person
   }
 }
 
