@@ -67,13 +67,15 @@ extension Town {
 
   /// Stores an event, whatever stands against it.
   func force(
-    _ action: ID<Action>, on number: String, to stage: ID<Stage>, _ answers: [ID<FormField>: Answer] = [:]
+    _ action: ID<Action>, on number: String, to stage: ID<Stage>, _ answers: [ID<FormField>: Answer] = [:],
+    surveyKey: String? = nil
   ) async throws {
     let running = try await platform.running(number: number)
     let version = running.value.events.count
     let event = CaseEvent(
       version: version + 1, action: action, at: platform.now,
-      by: Actor(person: "person-before", role: "dispatcher", agency: "desk"), answers: answers, stage: stage)
+      by: Actor(person: "person-before", role: "dispatcher", agency: "desk"), answers: answers, stage: stage,
+      surveyKey: surveyKey)
     var moved = running.value
     moved.take(event, running.procedure)
     _ = try await platform.store.append(

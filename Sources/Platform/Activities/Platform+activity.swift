@@ -23,11 +23,11 @@ extension Platform {
     }
   }
 
-  /// The fingerprint of the key of the anonymous survey that the action leads into; `nil` where it leads into none.
+  /// The fingerprint of the key of the anonymous survey that a stage is; `nil` where it is none, or the case stands there.
   ///
   /// It becomes part of the event, so that everybody can see that there is one key for all.
-  func surveyKey(for action: Action, _ running: RunningCase) async throws -> String? {
-    guard let next = action.to, next != running.value.stage, case .survey(let rule) = running.stage(next).kind,
+  func surveyKey(for next: ID<Stage>?, of procedure: Procedure, _ running: RunningCase) async throws -> String? {
+    guard let next, next != running.value.stage, case .survey(let rule)? = procedure.stage(next)?.kind,
       rule.promise == .anonymous
     else { return nil }
     let round = (running.value.entries[next] ?? 0) + 1

@@ -18,6 +18,13 @@ extension RunningCase {
     }
   }
 
+  /// The fingerprint that the event names with which the case came to its anonymous survey; `nil` in events from before
+  /// they named one.
+  var surveyKey: String? { value.events[value.entered - 1].surveyKey }
+
+  /// Whether this is the key that everybody was told of.
+  func opens(_ key: SurveyKey) -> Bool { surveyKey.map { $0 == key.fingerprint } ?? true }
+
   /// The rows of the case's answer to a group.
   func rows(of field: ID<FormField>) -> [[ID<FormField>: Answer]] {
     if case .group(let rows)? = value.answers[field] { rows } else { [] }
