@@ -112,7 +112,8 @@ extension Case {
 
   private func isFull(_ procedure: Procedure) -> Bool {
     guard case .panel(let rule) = procedure.stage(stage)?.kind, let panel = panels[stage] else { return true }
-    return panel.isComplete || panel.seats.count { !$0.hasDeclined } >= rule.seats
+    return panel.isComplete || panel.seats.count >= PanelState.mostSeats
+      || panel.seats.count { !$0.hasDeclined } >= rule.seats
   }
 
   /// What the kind of the stage asks for before the case may go on. An action that ends the case may be taken at any time.

@@ -13,7 +13,8 @@ import Testing
       #expect(try await town.take("take-on", town.viewer("dispatcher@desk"), on: number) == "ok")
       #expect(
         try await town.handIn(
-          roll: [("101", "50"), ("1\t2", "60"), ("101", "70"), ("10\n3", "1")], frame: [("east", "10"), ("east", "20")],
+          roll: [("101", "50"), ("1\t2", "60"), ("101", "70"), ("10\n3", "1")],
+          frame: [("east", "10"), ("east", "20")],
           on: number)
           == "form.invalid frame.2.stratum:form.row-twice roll.2.unit:form.one-line roll.3.unit:form.row-twice roll.4.unit:form.one-line"
       )
@@ -26,7 +27,7 @@ import Testing
   func badRollFromBefore() async throws {
     try await Town.visit { town in
       let number = try await town.fileTrial().number
-      try await town.force(number, to: "voting", rows: badRows)
+      try await town.force(number, to: "voting", rows: badRoll)
       let view = try await town.platform.caseView(number, viewer: town.viewer("dispatcher@desk"))
       guard case .vote(let vote) = view.activity else { throw Refusal("test.no-vote") }
       #expect(vote.refusal?.code == "vote.bad-roll")
@@ -44,7 +45,7 @@ import Testing
   func badFrameFromBefore() async throws {
     try await Town.visit { town in
       let number = try await town.fileTrial().number
-      try await town.force(number, to: "hearing", rows: badRows)
+      try await town.force(number, to: "hearing", rows: badFrame)
       #expect(try await town.take("count-hearing", town.viewer("dispatcher@desk"), on: number) == "survey.bad-frame")
       let resident = try await town.account("li", nil, nil)
       try await town.platform.answerPanel(
@@ -56,18 +57,22 @@ import Testing
   func notPutToTheVote() async throws {
     try await Town.visit { town in
       let number = try await town.fileTrial().number
-      try await town.force(number, to: "posted", rows: badRows)
+      try await town.force(number, to: "posted", rows: badFrame)
       try await town.force("post", on: number, to: "posted")
       town.wait(hours: 24 * 10)
       #expect(try await town.take("ask", town.viewer("dispatcher@desk"), on: number) == "survey.bad-frame")
     }
   }
 
-  private let badRows: [ID<FormField>: Answer] = [
+  private let badRoll: [ID<FormField>: Answer] = [
     "roll": .group([
       ["unit": .text("101"), "area": .number("50.00")], ["unit": .text("101"), "area": .number("60.00")],
       ["unit": .text("102"), "area": .number("999999999999999999")],
-    ]),
+    ]), "frame": .group([["stratum": .text("east"), "units": .number("10")]]),
+  ]
+
+  private let badFrame: [ID<FormField>: Answer] = [
+    "roll": .group([["unit": .text("101"), "area": .number("50.00")]]),
     "frame": .group([
       ["stratum": .text("east"), "units": .number("10")], ["stratum": .text("east"), "units": .number("20")],
     ]),

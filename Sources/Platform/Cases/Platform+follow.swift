@@ -70,7 +70,7 @@ extension Platform {
     let texts = Dictionary(readings.map { ($0.field, $0.text) }) { first, _ in first }
     let answers = running.fields(of: filing).compactMap { field -> AnswerView? in
       guard case .commitment? = filing.answers[field.id] else {
-        return running.answers(of: filing, where: { _ in true }).first { $0.label == field.label }
+        return running.answers(of: filing, isGiver: true, where: { _ in true }).first { $0.label == field.label }
       }
       return AnswerView(label: field.label, content: texts[field.id].map(AnswerView.Content.text) ?? .erased)
     }

@@ -20,12 +20,15 @@ extension RunningCase {
 
   /// The answers of an event whose field's visibility passes, in the order of the form.
   ///
-  /// - Parameter reader: whose role may be kept from a field; `nil`: as the public reads, who are never among its readers.
+  /// - Parameters:
+  ///   - reader: whose role may be kept from a field; `nil`: as the public reads, who are never among its readers.
+  ///   - isGiver: whether it is read by who answered: nobody is kept from what they gave.
   func answers(
-    of event: CaseEvent, for reader: ID<Role>? = nil, where passes: (FormField.Visibility) -> Bool
+    of event: CaseEvent, for reader: ID<Role>? = nil, isGiver: Bool = false,
+    where passes: (FormField.Visibility) -> Bool
   ) -> [AnswerView] {
     let definition = definition(of: event)
-    let isOpen = { (field: FormField) in passes(field.visibility) && field.isOpen(to: reader) }
+    let isOpen = { (field: FormField) in passes(field.visibility) && (isGiver || field.isOpen(to: reader)) }
     return definition.fields(of: event).filter(isOpen).compactMap { field in
       event.answers[field.id].flatMap { content($0, field, definition, isOpen) }
         .map { AnswerView(label: field.label, content: $0) }
@@ -107,46 +110,6 @@ extension RunningCase {
     }
   }
 
-  /// What was done with the case, as its reporter reads it: what waits for a release too, but not what others gave as
-  /// their opinion, which they read no earlier than everybody.
-  func workAnswers(for reporter: Actor) -> [AnswerView] {
-    let spoken = Set(value.opinions.filter { $0.author != reporter.person }.map(\.version))
-    return value.events.dropFirst().filter { !isSealed($0, from: reporter) }.flatMap { event in
-      answers(of: event) { visibility in
-        visibility == .everyone
-          || visibility == .afterRelease && (value.isReleased(event) || !spoken.contains(event.version))
-      }
-    }
-  }
-
-  /// Whether somebody who works on the case may see a file: not one under a question kept from their role, nor one of a
-  /// review that is still sealed.
-  func shows(_ blob: String, to actor: Actor) -> Bool {
-    !value.isBlind(actor)
-      && value.events.contains { event in
-        !isSealed(event, from: actor)
-          && answers(of: event, for: actor.role) { _ in true }.contains { $0.content.holds(blob) }
-      }
-  }
-
-  /// Whether the reporter may see a file: their own, and what they read of the work.
-  func showsReporter(_ blob: String) -> Bool {
-    let own = answers(of: value.events[0]) { _ in true } + workAnswers(for: value.reporter)
-    return own.contains { $0.content.holds(blob) }
-  }
-
-  /// Every photo that the reader may see, with what its file said of time and place.
-  func evidence(for actor: Actor) -> [CaseView.PhotoEvidence] {
-    value.events.filter { !isSealed($0, from: actor) }.flatMap { event in
-      fields(of: event).filter { $0.isOpen(to: actor.role) }.flatMap { field in
-        event.photos(in: field.id).map { photo in
-          CaseView.PhotoEvidence(
-            blob: photo.blob, taken: photo.taken, point: photo.takenAt, field: field.label, version: event.version)
-        }
-      }
-    }
-  }
-
   /// The steps the case's stage allows to holders of roles, each with the reason why none of these may take it.
   ///
   /// - Parameters:
@@ -190,8 +153,6 @@ extension RunningCase {
 }
 
 extension FormField {
-  fileprivate func isOpen(to reader: ID<Role>?) -> Bool { readers.map { reader.map($0.contains) ?? false } ?? true }
-
   fileprivate var unit: LocalizedText? { if case .number(let range) = kind { range.unit } else { nil } }
 
   /// The name of an option; its value where the definition no longer has it.
