@@ -47,6 +47,23 @@ package struct PersonStore: Sendable {
     }
   }
 
+  /// Cases of the procedure that ended before then and whose pseudonyms can still be tied to people: their time is up.
+  ///
+  /// - Parameter prefix: what the vault of a case's pseudonyms is called before the case's id.
+  package func expiredPanels(
+    _ procedure: ID<Procedure>, endedBefore limit: Date, vaults prefix: String
+  ) async throws -> [ID<Case>] {
+    try await database.read { db in
+      try db.all(
+        """
+        SELECT case_id FROM case_row JOIN person_key ON person_id = \(prefix) || case_id
+        WHERE procedure = \(procedure) AND outcome <> 'open' AND closed_at < \(limit.inWholeMilliseconds)
+        LIMIT 1000
+        """
+      ).map { $0["case_id"] }
+    }
+  }
+
   private func log(_ value: SealedValue, _ reader: ID<Person>, _ purpose: String, _ now: Date, _ db: Database) throws {
     try db.execute(
       literal: """
