@@ -29,7 +29,8 @@ extension Typeset {
     return sink.data
   }
 
-  private func describe(_ surface: OpaquePointer?) {
+  /// What the file says of itself.
+  func describe(_ surface: OpaquePointer?) {
     let words = [
       (CAIRO_PDF_METADATA_TITLE, properties.title), (CAIRO_PDF_METADATA_AUTHOR, properties.author),
       (CAIRO_PDF_METADATA_SUBJECT, properties.subject),
