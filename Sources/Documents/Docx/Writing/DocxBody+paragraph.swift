@@ -1,7 +1,9 @@
 extension DocxBody {
   /// `w:p` and its properties, in the schema's order (ECMA-376-1 17.3.1.26). What waits for a paragraph goes into it: the
   /// page break, the list's marker, the end of the section.
-  mutating func open(_ style: StyleName, alignment: Alignment? = nil, numbering: String? = nil, outlineLevel: Int? = nil) {
+  mutating func open(
+    _ style: StyleName, alignment: Alignment? = nil, numbering: String? = nil, outlineLevel: Int? = nil
+  ) {
     let carried = sectionEnd
     xml.add("<w:p><w:pPr><w:pStyle w:val=\"")
     xml.escape(template.styleID(style))
