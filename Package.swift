@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "yiju",
       dependencies: [
-        "CityModel", "Checkup", "Platform", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        logging,
+        "CityModel", "Checkup", "Documents", "Platform", "Web",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), logging,
       ],
       swiftSettings: house),
 

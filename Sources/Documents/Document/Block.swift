@@ -17,6 +17,8 @@ public struct Heading: Hashable, Sendable {
   public var content: [Inline]
   /// `false`: the words are printed as they stand, without the number of its level.
   public var isNumbered: Bool
+  /// `nil`: that of its level. A form's headings stand as the form has them and still are in the outline.
+  public var style: StyleName?
   /// `（一）`, given by `Document.numbered(by:)`; `nil` before it and where there is none.
   public var number: String?
   /// For references within the document. `nil`: nobody refers to it.
@@ -24,12 +26,13 @@ public struct Heading: Hashable, Sendable {
   public var source: SourcePlace?
 
   public init(
-    level: Int, content: [Inline], isNumbered: Bool = true, number: String? = nil, id: String? = nil,
-    source: SourcePlace? = nil
+    level: Int, content: [Inline], isNumbered: Bool = true, style: StyleName? = nil, number: String? = nil,
+    id: String? = nil, source: SourcePlace? = nil
   ) {
     self.level = level
     self.content = content
     self.isNumbered = isNumbered
+    self.style = style
     self.number = number
     self.id = id
     self.source = source

@@ -1,4 +1,4 @@
-/// Shapes on a plane, in points, y downwards: the value behind every chart and map.
+/// Shapes on a plane, in points, y downwards, later ones over earlier ones: the value behind every chart and map.
 public struct Drawing: Hashable, Sendable {
   public var width: Double
   public var height: Double
@@ -45,10 +45,16 @@ public struct Drawing: Hashable, Sendable {
   public enum Anchor: String, Hashable, Sendable { case start, middle, end }
 
   public enum Shape: Hashable, Sendable {
+    case line(Point, Point, Paint)
     case path([Step], Paint)
     case rectangle(x: Double, y: Double, width: Double, height: Double, radius: Double, Paint)
     case circle(centre: Point, radius: Double, Paint)
     /// `at` is the baseline's point that the anchor names.
     case text(String, at: Point, size: Double, isBold: Bool, anchor: Anchor, colour: UInt32)
+    /// A shape with what it is, one word or several: a page gives it colours by that name (an SVG's `class`), everything
+    /// else takes the shape's own.
+    indirect case role(String, Shape)
+    /// Shapes that lead somewhere. Only an SVG on a page does.
+    indirect case link(to: String, [Shape])
   }
 }

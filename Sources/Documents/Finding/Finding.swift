@@ -43,6 +43,8 @@ public struct Finding: Hashable, Sendable, Codable {
   public var code: String
   public var severity: Severity
   public var place: Place
+  /// Where the very same stands again.
+  public var otherPlaces: [Place] = []
   /// The rule with its clause: `GB/T 9704-2012 5.2.2`. `nil`: no rule of a standard, the file or text itself is broken.
   public var rule: String?
   /// What it is, and what it should be: `小四`, `三号`. `nil` where there is nothing to hold against each other.

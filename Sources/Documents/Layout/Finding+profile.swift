@@ -14,6 +14,14 @@ extension Finding {
       en: "'\(path)' is \(plain(number)); it must lie in \(limits).")
   }
 
+  static func profileCount(_ number: Double, outside range: ClosedRange<Int>, at path: String) -> Finding {
+    let limits = "\(range.lowerBound)–\(range.upperBound)"
+    return .profileFault(
+      number.rounded() == number ? "out-of-range" : "not-whole", at: path, found: plain(number), expected: limits,
+      zh: "“\(path)”的值\(plain(number))应为\(limits)之间的整数。",
+      en: "'\(path)' is \(plain(number)); it must be a whole number of \(limits).")
+  }
+
   static func profileWord(_ word: String, notAmong words: [String], at path: String) -> Finding {
     let (zh, en) = suggestion(for: word, among: words)
     let list = words.joined(separator: ", ")
@@ -55,7 +63,7 @@ extension JSONShape {
     switch self {
     case .text, .choice: JSONValue.text("").kind
     case .bool: JSONValue.bool(true).kind
-    case .number: JSONValue.number(0).kind
+    case .number, .count: JSONValue.number(0).kind
     case .list: JSONValue.list([]).kind
     case .map, .object: JSONValue.object([:]).kind
     }

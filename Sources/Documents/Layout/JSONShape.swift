@@ -3,6 +3,8 @@ indirect enum JSONShape: Sendable {
   case text
   case bool
   case number(ClosedRange<Double>)
+  /// A whole number.
+  case count(ClosedRange<Int>)
   case choice([String])
   case list(JSONShape)
   /// Any keys, all values alike.
@@ -19,6 +21,8 @@ func shaped(_ value: JSONValue, _ shape: JSONShape, at path: String = "") -> (va
     (value, range.contains(number) ? [] : [.profileNumber(number, outside: range, at: path)])
   case (.choice(let words), .text(let word)):
     (value, words.contains(word) ? [] : [.profileWord(word, notAmong: words, at: path)])
+  case (.count(let range), .number(let number)):
+    (value, Int(exactly: number).map(range.contains) == true ? [] : [.profileCount(number, outside: range, at: path)])
   case (.list(let element), .list(let values)): shapedList(values, element, at: path)
   case (.map(let element), .object(let members)):
     shapedMembers(members.mapValues { ($0, element) }, at: path)

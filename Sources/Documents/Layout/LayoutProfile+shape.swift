@@ -20,7 +20,7 @@ extension LayoutProfile {
 
   private static let grid: JSONShape = .object(
     [
-      "linesPerPage": .number(1...400), "charactersPerLine": .number(1...400), "linePitchPoints": points,
+      "linesPerPage": .count(1...400), "charactersPerLine": .count(1...400), "linePitchPoints": points,
       "characterPitchPoints": points, "clause": .text,
     ], optional: ["clause": .null])
 
