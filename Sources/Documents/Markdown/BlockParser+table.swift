@@ -21,7 +21,7 @@ extension BlockParser {
     let (words, attributes) = caption.map(Attributes.split) ?? ([], Attributes())
     reading.expect(attributes, classes: Set(Table.Rules.allNames))
     let rules = attributes.classes.lazy.compactMap(Table.Rules.init).first ?? .all
-    var grid = TableGrid(rows, &reading)
+    var grid = SourceGrid(rows, &reading)
     grid.merge(&reading)
     blocks.append(
       .table(

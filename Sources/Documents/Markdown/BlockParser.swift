@@ -121,7 +121,7 @@ struct BlockParser {
   private mutating func openStyle(_ words: SourceSlice, at place: SourcePlace?) -> OpenStyle {
     var open = OpenStyle(name: .body, alignment: nil, place: place)
     for (index, word) in words.split(whereSeparator: \.isSpace).enumerated() {
-      if let alignment = Alignment(word: word.text) {
+      if let alignment = Alignment(markdown: word.text) {
         open.alignment = alignment
       } else if index == 0, word.allSatisfy({ ("a"..."z").contains($0.scalar) || $0.isDigit || $0.scalar == "-" }) {
         open.name = StyleName(rawValue: word.text)
@@ -135,5 +135,5 @@ struct BlockParser {
 
 extension Alignment {
   /// By the names of the contract, and as Americans write it.
-  fileprivate init?(word: String) { self.init(rawValue: word == "center" ? "centre" : word) }
+  fileprivate init?(markdown word: String) { self.init(rawValue: word == "center" ? "centre" : word) }
 }

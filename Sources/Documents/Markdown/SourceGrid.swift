@@ -1,5 +1,5 @@
 /// The places of a table and which cell covers each.
-struct TableGrid {
+struct SourceGrid {
   /// What a word processor holds.
   static let columnLimit = 63
 
