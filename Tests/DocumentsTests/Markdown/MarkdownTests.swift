@@ -69,7 +69,7 @@ struct MarkdownTests {
       ("::: A!\n甲\n:::", "1:5 style-name", "甲"),
     ])
   func malformed(text: String, finding: String, words: String) {
-    let (document, _, findings) = parseMarkdown(text, data: ["none": .some(nil)])
+    let (document, _, findings) = parseMarkdown(text, data: ["none": nil])
     let said = findings.map { finding in
       let place = finding.place.source.map { "\($0.line):\($0.column)" } ?? ""
       return place + " " + finding.code.dropFirst("markdown.".count)
@@ -182,10 +182,11 @@ extension String {
 
 /// The words of HTML without its elements, drawings and white space.
 func bare(_ html: String) -> String {
-  let words = html.replacing(/<svg.*?<\/svg>/.dotMatchesNewlines(), with: "").replacing(/<[^>]*>/, with: "")
+  let words = html.replacing(/<svg.*?<\/svg>/.dotMatchesNewlines().matchingSemantics(.unicodeScalar), with: "")
+    .replacing(/<[^>]*>/.matchingSemantics(.unicodeScalar), with: "")
+  let signs = ["lt": "<", "gt": ">", "quot": "\"", "amp": "&"]
   return letters(
-    words.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing(
-      "&amp;", with: "&"))
+    words.replacing(/&(lt|gt|quot|amp);/.matchingSemantics(.unicodeScalar)) { signs[String($0.output.1)] ?? "" })
 }
 
 func letters(_ text: String) -> String {
