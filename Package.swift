@@ -46,10 +46,11 @@ let package = Package(
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev", "libfreetype-dev"])]),
     .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Documents and the fonts of this machine: a library of its own, which knows no city.
-    room("Documents", ["CCairo", "CZip", "CXML"], resources: [.embedInCode("Profiles")]),
+    room("Documents", ["CCairo", "CDeflate", "CZip", "CXML"], resources: [.embedInCode("Profiles")]),
     room("Fonts", ["Documents", "CFontconfig"]),
 
     room("CityModel", [.product(name: "Yams", package: "Yams"), crypto]),
@@ -65,7 +66,7 @@ let package = Package(
     room(
       "Web",
       [
-        "CityModel", "Checkup", "Casework", "Platform", hummingbird, httpTypes, logging,
+        "CityModel", "Checkup", "Casework", "Platform", "Documents", hummingbird, httpTypes, logging,
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
@@ -85,7 +86,11 @@ let package = Package(
       ],
       path: "Benchmarks/ApprovalBench", swiftSettings: house),
 
-    tests("DocumentsTests", ["Documents", "Fonts"], exclude: ["Snapshots"]),
+    .executableTarget(
+      name: "document-bench", dependencies: ["Documents", "Fonts"], path: "Benchmarks/DocumentBench",
+      swiftSettings: house),
+
+    tests("DocumentsTests", ["Documents", "Fonts", "CZip"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),
@@ -98,7 +103,7 @@ let package = Package(
     tests(
       "WebTests",
       [
-        "Web", "Platform", "Checkup", "CityModel", "Outside", hummingbird, httpTypes,
+        "Web", "Platform", "Checkup", "CityModel", "Documents", "Outside", hummingbird, httpTypes,
         .product(name: "HummingbirdTesting", package: "hummingbird"), logging,
       ],
       exclude: ["Snapshots"]),

@@ -1,6 +1,0 @@
-/// A family, or the theme's for a purpose.
-enum FontChoice: Hashable {
-  case family(String)
-  /// `majorEastAsia`, `minorHAnsi`, as the file says it.
-  case theme(String)
-}
