@@ -46,10 +46,11 @@ let package = Package(
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev", "libfreetype-dev"])]),
     .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Documents and the fonts of this machine: a library of its own, which knows no city.
-    room("Documents", ["CCairo", "CZip", "CXML"], resources: [.embedInCode("Profiles")]),
+    room("Documents", ["CCairo", "CDeflate", "CZip", "CXML"], resources: [.embedInCode("Profiles")]),
     room("Fonts", ["Documents", "CFontconfig"]),
 
     room("CityModel", [.product(name: "Yams", package: "Yams"), crypto]),
@@ -84,6 +85,10 @@ let package = Package(
         "CityModel", "Casework", "Platform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/ApprovalBench", swiftSettings: house),
+
+    .executableTarget(
+      name: "document-bench", dependencies: ["Documents", "Fonts"], path: "Benchmarks/DocumentBench",
+      swiftSettings: house),
 
     tests("DocumentsTests", ["Documents", "Fonts"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["CityModel"]),

@@ -1,6 +1,6 @@
 /// Items below one another.
 public struct List: Hashable, Sendable {
-  public enum Marker: String, Hashable, Sendable, Codable {
+  public enum Marker: String, Hashable, Sendable, Codable, CaseIterable {
     /// 1. 2. 3.
     case decimal
     /// （1）（2）（3）

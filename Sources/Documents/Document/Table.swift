@@ -45,12 +45,18 @@ public struct Table: Hashable, Sendable {
     public var heightMillimetres: Double?
     /// The height is kept though the words need more: what is left over is a finding of the form.
     public var heightIsExact: Bool
+    /// Goes to the next page whole where the rest of this one does not hold it.
+    public var isKeptWhole: Bool
 
-    public init(cells: [Cell], isHead: Bool = false, heightMillimetres: Double? = nil, heightIsExact: Bool = false) {
+    public init(
+      cells: [Cell], isHead: Bool = false, heightMillimetres: Double? = nil, heightIsExact: Bool = false,
+      isKeptWhole: Bool = false
+    ) {
       self.cells = cells
       self.isHead = isHead
       self.heightMillimetres = heightMillimetres
       self.heightIsExact = heightIsExact
+      self.isKeptWhole = isKeptWhole
     }
   }
 

@@ -26,11 +26,15 @@ extension FormPrinting {
     let head = columns.map { cell([.text(TextRun($0.label))], .formLabel) }
     return Table(
       columns: columns.map { _ in .share(1 / Double(columns.count)) },
-      rows: [Table.Row(cells: head, isHead: true)]
+      rows: [Table.Row(cells: head, isHead: true, heightMillimetres: FormPrinting.annexRowMillimetres)]
         + rows.map { row in
-          Table.Row(cells: columns.map { cell(template.inlines(of: $0, answer: row[$0.id]), .formAnswer) })
+          Table.Row(
+            cells: columns.map { cell(template.inlines(of: $0, answer: row[$0.id]), .formAnswer) },
+            heightMillimetres: FormPrinting.annexRowMillimetres, isKeptWhole: true)
         })
   }
+
+  private static let annexRowMillimetres = 9.0
 
   private func cell(_ content: [Inline], _ style: StyleName) -> Table.Cell {
     Table.Cell([.paragraph(Paragraph(content, style: style))])

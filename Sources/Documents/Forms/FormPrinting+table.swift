@@ -40,7 +40,9 @@ extension FormPrinting {
       cells: cells.map { cell in
         let covered = copies[index..<min(index + cell.rows, copies.count)].reduce(0, +)
         return self.cell(cell, rowSpan: row.repeat == nil ? covered : 1, answers: answers)
-      }, heightMillimetres: row.height, heightIsExact: row.isExact)
+      }, heightMillimetres: row.height, heightIsExact: row.isExact,
+      // A box of several lines may be longer than a page; a row of labels and answers is not.
+      isKeptWhole: !cells.contains { $0.lines != nil })
   }
 
   private func cell(_ cell: FormTemplate.Cell, rowSpan: Int, answers: [String: String]?) -> Table.Cell {

@@ -47,8 +47,9 @@ extension FormTemplate {
   private func written(_ answer: String, _ field: Field) -> [Inline] {
     let text = answer.inlines(isUnderlined: field.isUnderlined)
     guard field.isUnderlined, text.count == 1 else { return text }
-    let side = Int((Double(field.blankCharacters) - widthInCharacters(answer)) / 2)
-    return side > 0 ? [.blank(widthCharacters: side)] + text + [.blank(widthCharacters: side)] : text
+    let rest = Int((Double(field.blankCharacters) - widthInCharacters(answer)).rounded())
+    guard rest > 1 else { return text }
+    return [.blank(widthCharacters: rest / 2)] + text + [.blank(widthCharacters: rest - rest / 2)]
   }
 
   private func blank(_ characters: Int, _ field: Field) -> [Inline] {

@@ -34,7 +34,7 @@ struct RunCascade {
   }
 
   private mutating func applyFonts(_ layer: RunProperties, _ origin: FormatOrigin, _ theme: ThemeFonts) {
-    func family(_ choice: FontChoice) -> Formatted<String>? {
+    func family(_ choice: NamedFont) -> Formatted<String>? {
       switch choice {
       case .family(let name): return Formatted(name, origin)
       case .theme(let slot):

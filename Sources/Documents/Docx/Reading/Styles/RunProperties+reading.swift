@@ -37,7 +37,7 @@ extension RunProperties {
 
   /// A theme's font counts before a family beside it.
   private mutating func readFonts(_ child: XMLElement) {
-    func choice(_ family: XMLWord, _ theme: XMLWord) -> FontChoice? {
+    func choice(_ family: XMLWord, _ theme: XMLWord) -> NamedFont? {
       if let slot = child.string(theme) { return .theme(slot) }
       return child.string(family).flatMap { $0.isEmpty ? nil : .family($0) }
     }

@@ -1,9 +1,9 @@
 /// What one place of a file says of runs; `nil` is nothing said.
 struct RunProperties: Hashable {
   var style: String?
-  var eastAsian: FontChoice?
-  var ascii: FontChoice?
-  var highAnsi: FontChoice?
+  var eastAsian: NamedFont?
+  var ascii: NamedFont?
+  var highAnsi: NamedFont?
   var prefersEastAsian: Bool?
   var sizePoints: Double?
   var isBold: Bool?
