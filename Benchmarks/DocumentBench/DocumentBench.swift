@@ -3,7 +3,7 @@ import Foundation
 
 /// Writes, checks and typesets reports, and prints what they took as one line of JSON.
 ///
-/// `document-bench write|sample FILE [--documents N] [--seconds S]`
+/// `document-bench write [--seconds S]`, or `document-bench samples FOLDER`: documents with their text beside them.
 @main
 struct DocumentBench {
   static func main() throws {
@@ -13,7 +13,7 @@ struct DocumentBench {
     }
     switch mode {
     case "write": try printed(write(profile, seconds: seconds(words)))
-    case "sample" where words.count > 1: try sample(profile).write(to: URL(fileURLWithPath: words[1]))
+    case "samples" where words.count > 1: try samples(profile, into: URL(fileURLWithPath: words[1], isDirectory: true))
     default: throw Usage.unknownMode
     }
   }
@@ -23,10 +23,6 @@ struct DocumentBench {
   private static func seconds(_ words: [String]) -> Double {
     guard let place = words.firstIndex(of: "--seconds"), words.indices.contains(place + 1) else { return 3 }
     return Double(words[place + 1]) ?? 3
-  }
-
-  private static func sample(_ profile: LayoutProfile) -> Data {
-    report(0).numbered(by: profile).document.docx(profile: profile).data
   }
 
   private static func printed(_ figures: Figures) throws {

@@ -1,7 +1,13 @@
 import Foundation
 
-/// What documents took.
+/// What documents took: the same names as the peers print.
 struct Figures: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case documents, bytes
+    case documentsPerSecond = "documents_per_second"
+    case millisecondsEach = "milliseconds_each"
+  }
+
   let documents: Int
   let documentsPerSecond: Double
   let millisecondsEach: Double

@@ -25,10 +25,13 @@ struct FontFaces: Sendable {
     return prescribed[name] == nil ? .stranger : .otherRole
   }
 
-  /// Letters and figures may stand in the role's own faces or in those that it names for them.
+  /// Letters and figures may stand in the role's own faces, in the body's, or in those that a chain names for them.
   func fitsLatin(_ family: String, role: String) -> Bool {
     let name = Self.plain(family)
-    return latin[name] != nil || prescribed[name]?.contains(role) == true || standIns[name]?.contains(role) == true
+    return latin[name] != nil
+      || [role, "body"].contains { face in
+        prescribed[name]?.contains(face) == true || standIns[name]?.contains(face) == true
+      }
   }
 
   /// `@` begins the name of a face for vertical text; case and space do not count.

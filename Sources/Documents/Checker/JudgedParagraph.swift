@@ -34,8 +34,16 @@ struct JudgedParagraph: Sendable {
 
   /// It reads as a sentence: has a stop within or at its end, or is too long for a heading.
   var isSentence: Bool {
-    text.count > 45 || text.contains { $0 == "。" || $0 == "！" || $0 == "？" } || text.last == "；"
+    text.count > 45 || text.contains { $0 == "。" || $0 == "！" || $0 == "？" } || text.last == "；" || endsInPoint
   }
+
+  /// It has but one stop, and that at its end.
+  var endsInItsOnlyStop: Bool {
+    (text.last == "。" || endsInPoint) && !text.dropLast().contains { "。！？；".unicodeScalars.contains($0) }
+  }
+
+  /// A half-width stop behind a Chinese character.
+  private var endsInPoint: Bool { text.last == "." && text.dropLast().last?.isHan == true }
 
   func starts(with words: String) -> Bool { text.starts(with: words.unicodeScalars) }
 }

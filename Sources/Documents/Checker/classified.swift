@@ -3,7 +3,7 @@
 func classified(_ document: FormattedDocument) -> [JudgedParagraph] {
   var paragraphs = document.paragraphs.enumerated().map { JudgedParagraph($1, index: $0) }
   let text = paragraphs.indices.filter { paragraphs[$0].role == .unknown }
-  let front = text.prefix { paragraphs[$0].mayStandBeforeText }
+  let front = text.prefix { paragraphs[$0].mayStandBeforeText(document.paragraphs[$0]) }
   nameFront(Array(front), of: &paragraphs, in: document)
   nameText(Array(text.dropFirst(front.count)), of: &paragraphs, in: document)
   return paragraphs
@@ -11,9 +11,11 @@ func classified(_ document: FormattedDocument) -> [JudgedParagraph] {
 
 extension JudgedParagraph {
   /// A line that can stand above the text: no sentence, no numbered heading, no recipient.
-  fileprivate var mayStandBeforeText: Bool {
+  /// One that ends with a stop can be a title all the same, where it is set like one.
+  fileprivate func mayStandBeforeText(_ formatted: FormattedParagraph) -> Bool {
     let isHeading = mark.map { $0.level <= 2 } ?? false
-    return !isSentence && !isHeading && text.last != "：" && text.last != ":" && !starts(with: "附件")
+    let isTitleLike = text.count <= 45 && endsInItsOnlyStop && formatted.isSetLikeTitle
+    return (!isSentence || isTitleLike) && !isHeading && text.last != "：" && text.last != ":" && !starts(with: "附件")
       || isLetterhead
   }
 
@@ -71,6 +73,11 @@ extension JudgedParagraph {
 }
 
 extension FormattedParagraph {
+  /// Centred, or in type larger than any text.
+  fileprivate var isSetLikeTitle: Bool {
+    format.alignment.value == .centre || (runs.first?.format.sizePoints.value ?? 0) >= FontSize.smallTwo.points
+  }
+
   /// What is seen of a line from afar.
   fileprivate var look: [String] {
     guard let format = runs.first?.format else { return [] }

@@ -40,6 +40,7 @@ extension DocxBody {
     if let item { xml.add(made: item.properties) }
     xml.add("</w:pPr>")
     breaksPage = false
+    endsWithTable = false
     item = nil
   }
 

@@ -12,8 +12,21 @@ extension DocxBody {
     if let carried { xml.add(carried) }
     xml.add("</w:pPr>")
     breaksPage = false
+    endsWithTable = false
     sectionEnd = nil
     item = nil
+  }
+
+  /// A paragraph of one point: between two tables, which a word processor would join; before a table that begins a page;
+  /// after a table at the end; and where a section's end has no paragraph to stand in.
+  mutating func addSpacer(sectionEnd: [UInt8] = []) {
+    xml.add("<w:p><w:pPr>")
+    if breaksPage { xml.add("<w:pageBreakBefore/>") }
+    xml.add("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
+    xml.add(sectionEnd)
+    xml.add("</w:pPr></w:p>")
+    breaksPage = false
+    endsWithTable = false
   }
 
   /// - Returns: the bookmark's number. `nil`: nobody refers to it.

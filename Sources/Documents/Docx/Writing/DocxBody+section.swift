@@ -4,25 +4,19 @@ extension DocxBody {
     let properties = self.properties(of: section)
     guard !isLast else {
       add(section.blocks)
+      if endsWithTable { addSpacer() }
       xml.add(made: properties)
       return
     }
     let end = Array(properties.utf8)
     guard let last = section.blocks.last, last.isOneParagraph else {
       add(section.blocks)
-      addSectionEnd(end)
+      addSpacer(sectionEnd: end)
       return
     }
     add(Array(section.blocks.dropLast()))
     sectionEnd = end
     add(last)
-  }
-
-  /// A paragraph of one point where no other can carry the section's end: after a table, a list or a picture.
-  private mutating func addSectionEnd(_ properties: [UInt8]) {
-    xml.add("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
-    xml.add(properties)
-    xml.add("</w:pPr></w:p>")
   }
 
   /// `w:sectPr` (ECMA-376-1 17.6.17), in the schema's order.

@@ -4,11 +4,14 @@ extension DocxBody {
     if let caption = table.caption {
       addCaption(caption, label: table.number.map(words.table), counter: words.tableCounter, id: table.id)
     }
-    let columns = template.grid.columns(table.columns)
+    guard !table.rows.isEmpty else { return }
+    if endsWithTable || breaksPage { addSpacer() }
+    let columns = template.grid.columnWidths(of: table)
     addProperties(of: table, columns: columns)
     var coverage = TableCoverage(columns: columns.count)
     for (index, row) in table.rows.enumerated() { add(row, index, of: table, columns, &coverage) }
     xml.add("</w:tbl>")
+    endsWithTable = true
   }
 
   private mutating func addProperties(of table: Table, columns: [Int]) {
@@ -88,6 +91,7 @@ extension DocxBody {
 
   /// A cell ends with a paragraph (ECMA-376-1 17.4.65), an empty one too.
   private mutating func addContent(_ blocks: [Block], style: StyleName) {
+    endsWithTable = false
     add(blocks)
     switch blocks.last {
     case .table, .pageBreak, nil:
@@ -110,25 +114,6 @@ extension Table.Rules {
     case .all: "TableGrid"
     case .three: "ThreeLineTable"
     case .none: "TableNormal"
-    }
-  }
-}
-
-extension DocxGrid {
-  /// The columns' widths in twips. Wider than the type area they are all narrowed alike.
-  fileprivate func columns(_ widths: [Table.Width]) -> [Int] {
-    let wanted = widths.map { width in
-      switch width {
-      case .share(let share): share * Double(textWidth)
-      case .millimetres(let length): length * 1440 / 25.4
-      }
-    }
-    let factor = min(1, Double(textWidth) / max(1, wanted.reduce(0, +)))
-    var edge = 0.0
-    return wanted.map { width in
-      let before = Int(edge.rounded())
-      edge += width * factor
-      return Int(edge.rounded()) - before
     }
   }
 }

@@ -19,9 +19,10 @@ struct DocxBody {
   var sectionEnd: [UInt8]?
   /// Marker of a list's item that the next paragraph carries.
   var item: DocxNumbering.Item?
+  /// A table was written last: what follows it at once would grow into it.
+  var endsWithTable = false
   /// Bookmarks so far; each has a number of its own.
   var bookmarks = 0
-  var drawings = 0
 
   init(_ document: Document, _ template: DocxTemplate, pictures: @escaping (Drawing) -> Data?) {
     self.document = document

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@testable import Documents
+
+@Suite("A document written to DOCX")
+struct DocxWritingTests {
+  @Test("the body, its tables, lists, marks and sections")
+  func body() throws {
+    try expectForm(markup(try sample), "docx-body.xml")
+  }
+
+  @Test("read again it says what the document says")
+  func text() throws {
+    let document = try sample
+    let reading = readDocx(document.docx(profile: try layout()) { _ in Data([0x89]) }.data)
+    let read = try #require(reading.document, "\(reading.findings.map(words))")
+    let expected = document.plainText().split(separator: "\n").map(String.init)
+    let bodyLines = expected.filter { !$0.hasPrefix("①") }
+    #expect(letters(read.plainText()) == letters(bodyLines.joined()).replacing("①", with: ""))
+  }
+
+  @Test("the same document gives the same bytes, and another template of the profile too")
+  func sameBytes() throws {
+    let document = try sample
+    let first = document.docx(profile: try layout())
+    let template = DocxTemplate(try layout())
+    for _ in 0..<2 {
+      let again = document.docx(template: template)
+      #expect(first.data == again.data)
+      #expect(first.findings == again.findings)
+    }
+  }
+
+  @Test("the grid of an official document: 22 lines of 28 characters within the type area")
+  func grid() throws {
+    let grid = DocxGrid(try layout())
+    #expect(grid.linePitch == 579)
+    #expect(22 * grid.linePitch <= grid.textHeight && grid.textHeight < 23 * grid.linePitch)
+    #expect(grid.characterSpace == -842)
+    #expect(grid.characterSpacing == -6)
+    let cell = 320 + grid.characterSpacing
+    #expect(28 * cell <= grid.textWidth && grid.textWidth < 29 * cell)
+  }
+
+  @Test(
+    "a number that the program would not count is started anew or written as words",
+    arguments: [
+      (["一、", "二、"], "- -"), (["一、", "五、", "六、"], "- 2 2"), (["甲、"], "words"), ([nil, "一、"], "none -"),
+    ] as [([String?], String)])
+  func numbers(given: [String?], expected: String) throws {
+    var numbering = DocxNumbering(DocxTemplate(try layout()), isChinese: true)
+    let carried = given.map { number in
+      let automatic = numbering.number(of: Heading(level: 1, content: [], number: number))
+      if automatic.literal != nil { return "words" }
+      guard let properties = automatic.properties else { return "-" }
+      return properties.contains("numId w:val=\"0\"") ? "none" : properties.contains("numId w:val=\"2\"") ? "2" : "?"
+    }
+    #expect(carried.joined(separator: " ") == expected)
+  }
+
+  @Test("what XML cannot hold is escaped or seen")
+  func escapes() {
+    #expect(xmlEscaped("a<b>&\"c\"") == "a&lt;b&gt;&amp;&quot;c&quot;")
+    #expect(xmlEscaped("铃\u{7}响\u{FFFF}。，（") == "铃\u{FFFD}响\u{FFFD}。，（")
+  }
+
+  @Test(
+    "cells that do not fill a row are a finding, and the file stays whole",
+    arguments: [(1, true), (2, false), (3, true)])
+  func unevenRow(cells: Int, isFound: Bool) throws {
+    let row = Table.Row(cells: Array(repeating: Table.Cell([]), count: cells))
+    let table = Table(columns: [.share(0.5), .share(0.5)], rows: [row])
+    let written = Document(sections: [Section(blocks: [.table(table)])]).docx(profile: try layout())
+    #expect(written.findings.map(\.code) == (isFound ? ["docx.uneven-row"] : []))
+    #expect(readDocx(written.data).document != nil)
+  }
+
+  @Test("a drawing without a picture is a finding")
+  func noPicture() throws {
+    let figure = Figure(Drawing(width: 10, height: 10), description: "一张图")
+    let written = Document(sections: [Section(blocks: [.figure(figure)])]).docx(profile: try layout())
+    #expect(written.findings.map(\.code) == ["docx.no-picture"])
+  }
+
+  private func markup(_ document: Document) throws -> String {
+    var body = DocxBody(document, DocxTemplate(try layout())) { _ in Data() }
+    body.write()
+    return String(decoding: body.xml.bytes, as: UTF8.self)
+      .replacing("<w:p>", with: "\n<w:p>").replacing("<w:t", with: "\n  <w:t").replacing(
+        "<w:sectPr>", with: "\n<w:sectPr>") + "\n"
+  }
+
+  /// White space aside.
+  private func letters(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  private func layout() throws -> LayoutProfile { try #require(LayoutProfile.standard("gbt9704-2012")) }
+
+  private var sample: Document {
+    get throws { docxSample.numbered(by: try layout()).document }
+  }
+}
