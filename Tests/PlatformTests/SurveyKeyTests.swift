@@ -34,7 +34,7 @@ import Testing
         try await refusal { _ = try await town.platform.signToken("", for: number, viewer: resident) }
           == "survey.wrong-key")
       let id = try await town.platform.running(number: number).value.id
-      #expect(try await town.platform.doctor() == ["survey-key-differs activity=polling#1 case=\(id)"])
+      #expect(try await town.platform.doctor() == ["doctor.survey-key-differs activity=polling#1 case=\(id)"])
     }
   }
 }
