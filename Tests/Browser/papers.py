@@ -31,7 +31,8 @@ def a_form_is_taken_home(world: World, page, language: str) -> None:
         assert pictures.count() >= 5, pictures.count()
         for number in range(pictures.count()):
             pictures.nth(number).scroll_into_view_if_needed()
-        page.wait_for_function("[...document.querySelectorAll('img.paper-page')].every(i => i.complete && i.naturalWidth > 500)")
+            width = pictures.nth(number).evaluate("async image => (await image.decode(), image.naturalWidth)")
+            assert width > 500, width
     with checks.check(f"what differs from the prescribed fonts is said ({language})"):
         assert page.locator("#findings").is_visible()
     for kind, begins in [("pdf", b"%PDF-"), ("booklet", b"%PDF-"), ("docx", b"PK")]:
