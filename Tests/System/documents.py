@@ -16,6 +16,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -64,11 +65,15 @@ def check_sample(checks: Checks, sample: Path) -> None:
         before.save(again)
         assert words_of(before) == words_of(docx.Document(again)) != []
     with checks.check("LibreOffice makes a PDF of it with the document's own text"):
-        expected = letters(sample.with_suffix(".txt").read_text())
-        found = letters("".join(page.get_text(sort=False) for page in pymupdf.open(sample.with_suffix(".pdf"))))
+        found = letters("".join(page.get_text(clip=body(page)) for page in pymupdf.open(sample.with_suffix(".pdf"))))
         missing = [line for line in lines(sample.with_suffix(".txt")) if line not in found]
-        checks.note(f"{len(expected)} characters, {len(missing)} lines in other places of the page")
-        assert len(missing) <= len(lines(sample.with_suffix(".txt"))) * 0.12, missing[:5]
+        checks.note(f"{len(lines(sample.with_suffix('.txt')))} lines, {len(missing)} of them parted by the end of a page")
+        assert len(missing) <= 0.01 * len(lines(sample.with_suffix(".txt"))), f"{len(missing)} lines: {missing[:8]}"
+
+
+def body(page) -> pymupdf.Rect:
+    """The page without its furniture, which is no part of the text."""
+    return pymupdf.Rect(0, (TOP - 2) * MILLIMETRE, page.rect.width, (BOTTOM + 2) * MILLIMETRE)
 
 
 def words_of(document) -> list[str]:
@@ -80,7 +85,8 @@ def lines(file: Path) -> list[str]:
 
 
 def letters(text: str) -> str:
-    return re.sub(r"\s", "", text)
+    """Without white space, and with plain digits for circled ones: LibreOffice numbers footnotes its own way."""
+    return unicodedata.normalize("NFKC", re.sub(r"\s", "", text))
 
 
 def full_page(file: Path) -> None:
