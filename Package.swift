@@ -66,7 +66,7 @@ let package = Package(
     room(
       "Web",
       [
-        "CityModel", "Checkup", "Casework", "Platform", hummingbird, httpTypes, logging,
+        "CityModel", "Checkup", "Casework", "Platform", "Documents", hummingbird, httpTypes, logging,
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
@@ -103,7 +103,7 @@ let package = Package(
     tests(
       "WebTests",
       [
-        "Web", "Platform", "Checkup", "CityModel", "Outside", hummingbird, httpTypes,
+        "Web", "Platform", "Checkup", "CityModel", "Documents", "Outside", hummingbird, httpTypes,
         .product(name: "HummingbirdTesting", package: "hummingbird"), logging,
       ],
       exclude: ["Snapshots"]),

@@ -2,6 +2,7 @@
 #include FT_FREETYPE_H
 #include FT_TRUETYPE_TABLES_H
 #include FT_SFNT_NAMES_H
+#include FT_ADVANCES_H
 #include <cairo.h>
 #include <cairo-ft.h>
 #include <cairo-pdf.h>

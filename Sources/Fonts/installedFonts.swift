@@ -28,5 +28,6 @@ private func regularAndBold(_ faces: [InstalledFace]) -> [InstalledFace] {
   return [regular, bold].compactMap(\.self)
 }
 
-/// A file that vanished meanwhile is not installed.
-private func mapped(_ path: String) -> Data? { try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) }
+/// A file that vanished meanwhile is not installed. `.mappedIfSafe` would read the whole file on Linux (20 MB for a large
+/// font), of which a document needs a hundredth.
+private func mapped(_ path: String) -> Data? { try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) }

@@ -1,4 +1,5 @@
 import CityModel
+import Documents
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
@@ -61,7 +62,9 @@ import Testing
     ]
     let points = (1...3).compactMap { month in
       CalendarDay(year: 2026, month: month, day: 1).map {
-        TimePoint(day: $0, value: Double(month), interval: 0.5...4, label: "\(month)", dateLabel: "2026-0\(month)")
+        TimePoint(
+          day: $0.daysSince1970, value: Double(month), interval: 0.5...4, label: "\(month)", dateLabel: "2026-0\(month)"
+        )
       }
     }
     return [

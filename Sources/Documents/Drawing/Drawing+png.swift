@@ -63,16 +63,8 @@ private func useStillLetters(on context: OpaquePointer) {
 }
 
 private func encoded(_ surface: OpaquePointer) -> Data {
-  var bytes = Data()
-  let status = withUnsafeMutablePointer(to: &bytes) { place in
-    cairo_surface_write_to_png_stream(
-      surface,
-      { place, start, count in
-        guard let place, let start else { return CAIRO_STATUS_WRITE_ERROR }
-        place.assumingMemoryBound(to: Data.self).pointee.append(start, count: Int(count))
-        return CAIRO_STATUS_SUCCESS
-      }, place)
-  }
+  let sink = ByteSink()
+  let status = cairo_surface_write_to_png_stream(surface, { ByteSink.write($0, $1, $2) }, sink.pointer)
   precondition(status == CAIRO_STATUS_SUCCESS, "a picture of at most 8192 pixels a side can be written")
-  return bytes
+  return sink.data
 }

@@ -3,11 +3,11 @@ import CCairo
 /// Paints lines of text with the first face of a font set that has the character; the bold faces come first where bold is
 /// asked for. What no face has is left as an empty box, and named by `Drawing.missingCharacters(in:)`.
 final class WordPainter {
-  private let faces: [CairoFace]
+  private let faces: [FontFace]
 
-  init(_ fonts: FontSet) { faces = fonts.files.compactMap(CairoFace.init) }
+  init(_ fonts: FontSet) { faces = fonts.files.compactMap(FontFace.init) }
 
-  func has(_ scalar: Unicode.Scalar) -> Bool { faces.contains { $0.glyph(scalar) != 0 } }
+  func has(_ scalar: Unicode.Scalar) -> Bool { faces.contains { $0.glyph(scalar) != nil } }
 
   func paint(_ words: DrawingWords, on context: OpaquePointer) {
     let glyphs = placed(words)
@@ -25,20 +25,19 @@ final class WordPainter {
 
   private struct Glyph {
     let scalar: Unicode.Scalar
-    let face: CairoFace?
-    let index: UInt
+    let face: FontFace?
+    let index: UInt32
     /// In points.
     let width: Double
   }
 
   private func placed(_ words: DrawingWords) -> [Glyph] {
-    let order = faces.filter { $0.isBold == words.isBold } + faces.filter { $0.isBold != words.isBold }
+    let order =
+      faces.filter { $0.file.isBold == words.isBold } + faces.filter { $0.file.isBold != words.isBold }
     return words.text.unicodeScalars.map { scalar in
       for face in order {
-        let index = face.glyph(scalar)
-        if index != 0 {
-          return Glyph(scalar: scalar, face: face, index: index, width: face.advance(index) * words.size)
-        }
+        guard let glyph = face.glyph(scalar) else { continue }
+        return Glyph(scalar: scalar, face: face, index: glyph.id, width: glyph.advance * words.size)
       }
       return Glyph(scalar: scalar, face: nil, index: 0, width: words.size * (scalar.value < 0x2E80 ? 0.5 : 1))
     }
@@ -55,22 +54,18 @@ final class WordPainter {
     }
   }
 
-  /// With its characters beside the glyphs, so that the text of a PDF can be searched.
   private func show(
-    _ run: [Glyph], _ face: CairoFace, from start: Double, _ words: DrawingWords, on context: OpaquePointer
+    _ run: [Glyph], _ face: FontFace, from start: Double, _ words: DrawingWords, on context: OpaquePointer
   ) {
-    cairo_set_font_face(context, face.cairo)
+    guard let made = face.cairo() else { return }
+    cairo_set_font_face(context, made)
     cairo_set_font_size(context, words.size)
     var x = start
     let glyphs = run.map { glyph in
       defer { x += glyph.width }
-      return cairo_glyph_t(index: glyph.index, x: x, y: words.at.y)
+      return cairo_glyph_t(index: UInt(glyph.index), x: x, y: words.at.y)
     }
-    let clusters = run.map { cairo_text_cluster_t(num_bytes: Int32(UTF8.width($0.scalar)), num_glyphs: 1) }
-    let text = String(String.UnicodeScalarView(run.map(\.scalar)))
-    cairo_show_text_glyphs(
-      context, text, Int32(text.utf8.count), glyphs, Int32(glyphs.count), clusters, Int32(clusters.count),
-      cairo_text_cluster_flags_t(rawValue: 0))
+    cairo_show_glyphs(context, glyphs, Int32(glyphs.count))
   }
 
   private func box(_ glyph: Glyph, _ x: Double, _ words: DrawingWords, on context: OpaquePointer) {

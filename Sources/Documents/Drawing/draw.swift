@@ -15,6 +15,7 @@ func draw(
   cairo_translate(context, origin.x, origin.y)
   cairo_scale(context, scale, scale)
   cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
+  cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT)
   for shape in drawing.shapes { draw(shape, on: context, words: words) }
 }
 

@@ -1,5 +1,6 @@
 import Casework
 import CityModel
+import struct Documents.ShareBar
 import Foundation
 import Platform
 

@@ -1,5 +1,6 @@
 import Casework
 import CityModel
+import struct Documents.ShareBar
 import Platform
 
 /// What surveys and votes came to: a picture, and beside it a table with the same numbers.

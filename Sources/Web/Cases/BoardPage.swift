@@ -1,5 +1,6 @@
 import Checkup
 import CityModel
+import struct Documents.TimePoint
 import Foundation
 import Platform
 
@@ -22,7 +23,8 @@ struct BoardPage {
     let points = months.compactMap { row in
       row.month.first.map { day in
         TimePoint(
-          day: day, value: Double(row.filed), label: site.number(row.filed), dateLabel: site.period(row.month))
+          day: day.daysSince1970, value: Double(row.filed), label: site.number(row.filed),
+          dateLabel: site.period(row.month))
       }
     }
     return timeChart(

@@ -1,4 +1,5 @@
 import CityModel
+import struct Documents.MapCell
 import Hummingbird
 import Platform
 
@@ -52,7 +53,7 @@ enum ReportMapPage {
       return MapCell(
         name: site[region.name], label: site.number(count), step: count * shades / most,
         address: "/reports?procedure=\(list.procedure.id.text.percentEncoded)&region=\(region.id.text.percentEncoded)",
-        tile: region.tile)
+        tile: region.tile?.onMap)
     }
     let svg = tileMap(
       id: "reports-map", title: site.text("cases.mapTitle"), description: site.text("cases.mapLead"), cells: cells)

@@ -1,3 +1,4 @@
+import func Documents.wrapped
 import Foundation
 
 /// One step of the chain from problem to effect, with the things that stand there.
@@ -30,7 +31,7 @@ package struct ChainLayer {
 /// The chain from above to below, one band a layer, with arrows between. A hole has a broken edge and says what is missing.
 package func chainDiagram(id: String, title: String, description: String, layers: [ChainLayer]) -> String {
   let width = 360.0
-  var drawing = Drawing(id: id, kind: "chain", title: title, description: description)
+  var drawing = SVGPicture(id: id, kind: "chain", title: title, description: description)
   var y = 0.0
   for (index, layer) in layers.enumerated() {
     if index > 0 {
@@ -45,7 +46,7 @@ package func chainDiagram(id: String, title: String, description: String, layers
 }
 
 /// - Returns: the height used, with the gap below.
-private func draw(_ node: ChainLayer.Node, at y: Double, width: Double, _ drawing: inout Drawing) -> Double {
+private func draw(_ node: ChainLayer.Node, at y: Double, width: Double, _ drawing: inout SVGPicture) -> Double {
   let lines = wrapped(node.text, widthEm: 23, lines: 3)
   let height = Double(lines.count) * 19 + 15
   let look = node.isHole ? "chain-hole" : node.isPresent ? "chain-present" : "chain-node"

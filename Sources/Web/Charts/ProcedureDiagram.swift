@@ -18,7 +18,7 @@ package func procedureDiagram(
   var (layout, blocks) = arranged(isNarrow: false)
   if layout.size.width > 400 { (layout, blocks) = arranged(isNarrow: true) }
   let isWide = layout.size.width > 480
-  var drawing = Drawing(
+  var drawing = SVGPicture(
     id: id, kind: isWide ? "procedure-diagram procedure-diagram-wide" : "procedure-diagram", title: title,
     description: description)
   for line in layout.lines { draw(line, &drawing) }
@@ -37,7 +37,7 @@ package func procedureDiagram(
 }
 
 /// A curve through corners; a line back keeps its corners, a little rounded.
-private func draw(_ line: ProcedureLayout.Line, _ drawing: inout Drawing) {
+private func draw(_ line: ProcedureLayout.Line, _ drawing: inout SVGPicture) {
   let look = line.way.isBack ? "way-back" : "way-on"
   for stroke in line.strokes {
     drawing.path(line.way.isBack ? rounded(stroke) : curved(stroke), look)
@@ -86,14 +86,14 @@ private func arrow(at tip: ProcedureLayout.Spot, from before: ProcedureLayout.Sp
   return "M\(point(tip))l-3.6 -6h7.2z"
 }
 
-private func draw(_ block: TextBlock, in frame: ProcedureLayout.Frame, _ drawing: inout Drawing) {
+private func draw(_ block: TextBlock, in frame: ProcedureLayout.Frame, _ drawing: inout SVGPicture) {
   for (text, y) in block.placed(from: frame.y) {
     drawing.text(text.words, x: frame.middle, y: y, text.look, anchor: "middle")
   }
 }
 
 private func draw(
-  _ look: StageCard.Look, _ block: TextBlock, _ frame: ProcedureLayout.Frame, _ drawing: inout Drawing
+  _ look: StageCard.Look, _ block: TextBlock, _ frame: ProcedureLayout.Frame, _ drawing: inout SVGPicture
 ) {
   draw(look, x: frame.x, y: frame.y, frame.size, &drawing)
   draw(block, in: frame, &drawing)
@@ -101,7 +101,7 @@ private func draw(
 
 /// Who decides has a bar at each side, asking is round, an end has a double frame.
 private func draw(
-  _ look: StageCard.Look, x: Double, y: Double, _ size: ProcedureLayout.Size, _ drawing: inout Drawing
+  _ look: StageCard.Look, x: Double, y: Double, _ size: ProcedureLayout.Size, _ drawing: inout SVGPicture
 ) {
   let radius: Double =
     switch look {
@@ -129,7 +129,7 @@ private func draw(
 /// - Returns: the lower edge.
 private func drawLegend(
   _ legend: [(look: StageCard.Look, text: String)], back: String?, at top: Double, _ width: Double,
-  _ drawing: inout Drawing
+  _ drawing: inout SVGPicture
 ) -> Double {
   let column = width / 2
   for (place, entry) in legend.enumerated() {

@@ -1,4 +1,5 @@
 package import CityModel
+import func Documents.ems
 
 /// A procedure told in one language, as a diagram and as the rows of a table: on its page and for the terminal.
 package struct ProcedurePicture {

@@ -1,4 +1,6 @@
 import CityModel
+import func Documents.ems
+import func Documents.wrapped
 
 /// Lines of text one below the other, and the room that they take.
 struct TextBlock {

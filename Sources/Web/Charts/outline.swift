@@ -6,7 +6,7 @@ import Foundation
 func outline(_ points: [Point], title: String, description: String) -> String {
   let size = 160.0
   let places = fitted(points, into: size - 16).map { (x: $0.x + 8, y: $0.y + 8) }
-  var drawing = Drawing(id: "shape-\(fingerprint(points))", kind: "outline", title: title, description: description)
+  var drawing = SVGPicture(id: "shape-\(fingerprint(points))", kind: "outline", title: title, description: description)
   if let first = places.first, let last = places.last, places.count > 2 {
     drawing.line(last.x, last.y, first.x, first.y, "outline-back")
   }

@@ -1,5 +1,6 @@
 import Checkup
 import CityModel
+import struct Documents.MapCell
 import Platform
 
 extension IndicatorPage {
@@ -41,8 +42,8 @@ extension IndicatorPage {
       let value = map.values.first { $0.region == id }
       return MapCell(
         name: site[region.name], label: value.flatMap { $0.figure.value.map(site.value) }, step: value?.step ?? 0,
-        address: "/regions/\(id)", tile: region.tile,
-        polygons: site.pack.boundaries.first { $0.region == id }?.polygons ?? [])
+        address: "/regions/\(id)", tile: region.tile?.onMap,
+        polygons: site.pack.boundaries.first { $0.region == id }?.onMap ?? [])
     }
     let title = site.text(
       "chart.map-title",

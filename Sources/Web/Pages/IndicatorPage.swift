@@ -1,5 +1,6 @@
 import Checkup
 import CityModel
+import struct Documents.TimePoint
 import Hummingbird
 import Platform
 
@@ -71,7 +72,8 @@ enum IndicatorPage {
       guard let day = figure.period.last, let value = figure.value, value.relation == .equal, let number = value.number,
         case .observed = figure.ground
       else { return nil }
-      return TimePoint(day: day, value: number, label: site.value(value), dateLabel: site.period(figure.period))
+      return TimePoint(
+        day: day.daysSince1970, value: number, label: site.value(value), dateLabel: site.period(figure.period))
     }
     guard Set(points.map(\.day)).count > 1 else { return nil }
     return timeChart(
@@ -84,7 +86,7 @@ enum IndicatorPage {
     let months = measured.months.compactMap { month -> TimePoint? in
       guard let day = month.month.first, let value = month.value.value else { return nil }
       return TimePoint(
-        day: day, value: value, interval: month.value.interval, label: site.number(value),
+        day: day.daysSince1970, value: value, interval: month.value.interval, label: site.number(value),
         dateLabel: site.period(month.month))
     }
     return model([

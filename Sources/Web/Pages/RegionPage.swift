@@ -1,5 +1,6 @@
 import Checkup
 import CityModel
+import struct Documents.MapCell
 import Hummingbird
 import Platform
 
@@ -75,7 +76,7 @@ enum RegionPage {
     let regions = site.pack.regions.filter { $0.parent == site.pack.city.region && $0.tile != nil && $0.validTo == nil }
     guard !regions.isEmpty else { return nil }
     let cells = regions.map {
-      MapCell(name: site[$0.name], label: $0.id.text, step: 0, address: "/regions/\($0.id)", tile: $0.tile)
+      MapCell(name: site[$0.name], label: $0.id.text, step: 0, address: "/regions/\($0.id)", tile: $0.tile?.onMap)
     }
     return tileMap(
       id: "regions", title: site.text("region.tiles-title"), description: cells.map(\.name).joined(separator: "; "),

@@ -1,5 +1,6 @@
 import Checkup
 import CityModel
+import struct Documents.Bar
 import Foundation
 
 extension Site {

@@ -22,7 +22,7 @@ func smallFont(family: String) throws -> Data {
     ),
     ("hhea", words([1, 0, 800, UInt16(bitPattern: -200), 0, 1000, 0, 0, 1000, 1, 0, 0, 0, 0, 0, 0, 0, 2])),
     ("hmtx", words([1000, 0, 1000, 0])),
-    ("loca", words([0, 0, 0, 34])),
+    ("loca", words([0, 0, 0, 0, 0, 34])),
     ("maxp", words([1, 0, 2, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0])),
     ("name", name(family)),
     ("post", words([3, 0] + Array(repeating: 0, count: 14))),

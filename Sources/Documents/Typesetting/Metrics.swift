@@ -1,0 +1,46 @@
+/// The measures of a style in a profile, in points.
+struct Metrics {
+  let style: LayoutProfile.TextStyle
+  /// From one full-width character to the next.
+  let wideAdvance: Double
+  let linePitch: Double
+
+  init(_ style: LayoutProfile.TextStyle, in profile: LayoutProfile) {
+    self.style = style
+    wideAdvance = style.sizePoints + (style.isOnGrid ? Metrics.gridShare(profile) : 0)
+    let pitch = style.linePitchPoints ?? profile.grid.linePitchPoints
+    linePitch = style.linePitchPoints ?? pitch * max(1, (style.sizePoints / pitch).rounded(.up))
+  }
+
+  /// What the grid adds to each full-width character: its pitch less the body's size (a negative number where the type is
+  /// larger than the grid's cell). Office programs add the same to every size.
+  private static func gridShare(_ profile: LayoutProfile) -> Double {
+    profile.grid.characterPitchPoints - (profile.styles["body"]?.sizePoints ?? profile.grid.characterPitchPoints)
+  }
+
+  /// From a line's top to its baseline: the character's square stands in the middle of the line, the baseline at 0.88 of it
+  /// (as ideographic fonts are drawn).
+  func baseline(sizePoints: Double) -> Double { (linePitch - sizePoints) / 2 + 0.88 * sizePoints }
+}
+
+extension LayoutProfile {
+  /// A style by name; a profile that lacks it uses `body`.
+  func metrics(_ name: StyleName) -> Metrics {
+    Metrics(styles[name.rawValue] ?? styles[StyleName.body.rawValue] ?? .plain, in: self)
+  }
+
+  var columnWidthPoints: Double {
+    points(millimetres: page.widthMillimetres - page.leftMillimetres - page.rightMillimetres)
+  }
+  var columnHeightPoints: Double {
+    points(millimetres: page.heightMillimetres - page.topMillimetres - page.bottomMillimetres)
+  }
+}
+
+extension LayoutProfile.TextStyle {
+  /// For a profile that names no style at all.
+  static let plain = LayoutProfile.TextStyle(
+    font: "body", sizePoints: 16, isBold: false, alignment: .justified, firstLineIndentCharacters: 2,
+    hangingIndentCharacters: 0, leftIndentCharacters: 0, linePitchPoints: nil, linesBefore: 0, linesAfter: 0,
+    isOnGrid: true, keepsWithNext: false, clause: nil)
+}

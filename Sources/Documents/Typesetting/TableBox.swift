@@ -1,0 +1,45 @@
+/// A table whose words are set: cells in places of a grid of columns and rows, dividable between and within rows.
+struct TableBox {
+  struct Cell {
+    var row: Int
+    var column: Int
+    var rowSpan: Int
+    var columnSpan: Int
+    var bands: [Band]
+    var vertical: Table.Cell.VerticalAlignment
+    var isRuledBelow: Bool
+
+    var rows: Range<Int> { row..<row + rowSpan }
+    var contentHeight: Double { bands.reduce(0) { $0 + $1.heightPoints } }
+  }
+
+  struct Row {
+    /// At least.
+    var heightPoints: Double
+    var isHead: Bool
+    var isExact: Bool
+  }
+
+  /// From left to right, one more than columns.
+  var columnEdges: [Double]
+  var rows: [Row]
+  var cells: [Cell]
+  var rules: Table.Rules
+  /// Of the first row of the whole table, not of a part of it on a later page.
+  var headRows: Int { rows.prefix { $0.isHead }.count }
+
+  var height: Double { rows.reduce(0) { $0 + $1.heightPoints } }
+
+  /// The upper edge of every row, and the last one's lower edge.
+  var rowEdges: [Double] { rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.heightPoints) } }
+
+  /// Rows become as tall as their words: those of one row first, then what spans rows lengthens its last.
+  mutating func growRows() {
+    for cell in cells.sorted(by: { $0.rowSpan < $1.rowSpan }) {
+      let last = cell.rows.upperBound - 1
+      let has = rows[cell.rows].reduce(0) { $0 + $1.heightPoints }
+      let missing = cell.contentHeight - has
+      if missing > 0, !rows[last].isExact { rows[last].heightPoints += missing }
+    }
+  }
+}
