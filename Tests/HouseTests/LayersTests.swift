@@ -21,7 +21,7 @@ import Testing
       "Foundation", "Synchronization", "CityModel", "Checkup", "Casework", "Platform", "Documents", "HTTPTypes",
       "Hummingbird", "Logging", "Mustache",
     ],
-    "yiju": ["Foundation", "CityModel", "Checkup", "Platform", "Web", "ArgumentParser", "Logging"],
+    "yiju": ["Foundation", "CityModel", "Checkup", "Documents", "Platform", "Web", "ArgumentParser", "Logging"],
   ]
 
   @Test func `a room imports only what it may`() {

@@ -24,24 +24,28 @@ extension FormatCheck {
     }
   }
 
-  /// Where the first line begins, and that turned lines go back to the edge. Typed space counts as what it looks like.
+  /// Where the first line begins, in characters of its own size or of the prescribed one (a wrong size is a finding of its
+  /// own), and that turned lines go back to the edge. Typed space counts as what it looks like.
   func indentProblems(
     _ formatted: FormattedParagraph, _ style: LayoutProfile.TextStyle, _ paragraph: JudgedParagraph
   ) -> [FormatProblem] {
     guard style.alignment != .end, formatted.format.alignment.value != .end else { return [] }
     let format = formatted.format
-    let size = formatted.runs.first { !$0.text.isEmpty }?.format.sizePoints.value ?? style.sizePoints
-    func characters(_ indent: ParagraphFormat.Indent) -> Double { indent.characters ?? indent.points / size }
-    let left = characters(format.leftIndent.value)
-    let first =
-      left + characters(format.firstLineIndent.value) - characters(format.hangingIndent.value) + paragraph.typedIndent
-    let wanted = style.leftIndentCharacters + style.firstLineIndentCharacters - style.hangingIndentCharacters
-    if abs(first - wanted) > 0.25 {
-      let origin = format.hangingIndent.value.points > 0 ? format.hangingIndent.origin : format.firstLineIndent.origin
-      return [indentProblem(paragraph, style, found: first, wanted: wanted, origin)]
+    let own = formatted.runs.first { !$0.text.isEmpty }?.format.sizePoints.value ?? style.sizePoints
+    func left(_ size: Double) -> Double { format.leftIndent.value.characters(of: size) }
+    func first(_ size: Double) -> Double {
+      left(size) + format.firstLineIndent.value.characters(of: size) - format.hangingIndent.value.characters(of: size)
+        + paragraph.typedIndent
     }
-    guard paragraph.text.count > 27, !isCentred(style), abs(left - style.leftIndentCharacters) > 0.25 else { return [] }
-    return [turnedLineProblem(paragraph, style, found: left, format.leftIndent.origin)]
+    let wanted = style.leftIndentCharacters + style.firstLineIndentCharacters - style.hangingIndentCharacters
+    if [own, style.sizePoints].allSatisfy({ abs(first($0) - wanted) > 0.25 }) {
+      let origin = format.hangingIndent.value.points > 0 ? format.hangingIndent.origin : format.firstLineIndent.origin
+      return [indentProblem(paragraph, style, found: first(own), wanted: wanted, origin)]
+    }
+    guard paragraph.text.count > 27, !isCentred(style), abs(left(own) - style.leftIndentCharacters) > 0.25 else {
+      return []
+    }
+    return [turnedLineProblem(paragraph, style, found: left(own), format.leftIndent.origin)]
   }
 
   private func isCentred(_ style: LayoutProfile.TextStyle) -> Bool { style.alignment == .centre }
@@ -109,6 +113,10 @@ extension FormatCheck {
       )
     }
   }
+}
+
+extension ParagraphFormat.Indent {
+  fileprivate func characters(of size: Double) -> Double { characters ?? points / size }
 }
 
 extension ParagraphFormat.LinePitch {

@@ -9,7 +9,7 @@ final class FontFace {
   }
 
   let file: FontFile
-  private let memory: FaceMemory
+  let memory: FaceMemory
   private var glyphs: [UInt32: Glyph?] = [:]
   private var cairoFace: OpaquePointer?
   private let cairoKey = UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
@@ -30,7 +30,7 @@ final class FontFace {
   func glyph(_ scalar: Unicode.Scalar) -> Glyph? {
     if let known = glyphs[scalar.value] { return known }
     let id = FT_Get_Char_Index(memory.face, FT_ULong(scalar.value))
-    let glyph = id == 0 ? nil : Glyph(id: id, advance: advance(id))
+    let glyph = id == 0 || isDollar(scalar) ? nil : Glyph(id: id, advance: advance(id))
     glyphs[scalar.value] = .some(glyph)
     return glyph
   }

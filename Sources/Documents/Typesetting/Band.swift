@@ -9,6 +9,8 @@ struct Band {
   /// White between blocks; falls away on top of a page.
   var isGap = false
   var beginsPage = false
+  /// Begins at a line of the page's grid, as lines of the body do after a table or a figure.
+  var isOnGrid = false
   /// Footnotes that are called in it, from 0.
   var notes: [Int] = []
   var heading: (title: String, level: Int)?

@@ -9,6 +9,7 @@ extension Composition {
     var bands = lines.map { line in
       Band(
         heightPoints: metrics.linePitch, marks: line.marks, keepsWithNext: metrics.style.keepsWithNext,
+        isOnGrid: metrics.style.isOnGrid && metrics.style.linePitchPoints == nil,
         notes: atoms[line.range].compactMap(\.note))
     }
     if metrics.style.linesBefore > 0 { bands.insert(gap(metrics, metrics.style.linesBefore), at: 0) }

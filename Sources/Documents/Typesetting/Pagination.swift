@@ -69,6 +69,7 @@ struct Pagination {
   }
 
   private mutating func place(_ band: Band, group: Double) {
+    if band.isOnGrid { snap() }
     if band.beginsPage {
       if !current.isEmpty { beginSheet() }
     } else if let table = band.table {
@@ -81,6 +82,13 @@ struct Pagination {
       add(band.marks, height: band.heightPoints, notes: band.notes)
       if let heading = band.heading { note(heading, height: band.heightPoints) }
     }
+  }
+
+  /// Down to the next line of the page's grid.
+  private mutating func snap() {
+    let pitch = profile.grid.linePitchPoints
+    let lines = (current.y / pitch - 0.001).rounded(.up)
+    sheets[sheets.count - 1].y = max(current.y, lines * pitch)
   }
 
   /// White falls away at a page's end and on top of all pages but a section's first.

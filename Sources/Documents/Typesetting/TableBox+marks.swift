@@ -1,6 +1,6 @@
 extension TableBox {
-  /// Between a cell's edge and its words, left and right: what office programs leave (0.19 cm).
-  static let paddingPoints = 5.4
+  /// Between a cell's edge and its words, left and right: as the DOCX writer sets it (85 twips).
+  static let paddingPoints = 4.25
   static let thinRulePoints = 0.5
   static let thickRulePoints = 1.0
 

@@ -31,12 +31,12 @@ private func item(_ text: String) -> [Block] { [.paragraph(Paragraph(words(text)
 private let table = Table(
   columns: [.share(0.25), .share(0.25), .millimetres(78)],
   rows: [
-    Table.Row(cells: [cell("项目", columns: 2), cell("值")], isHead: true),
-    Table.Row(cells: [cell("甲", rows: 2), cell("乙"), cell("1")], heightMillimetres: 10),
-    Table.Row(cells: [cell("丙", columns: 2)], heightMillimetres: 8, heightIsExact: true),
+    Table.Row(cells: [tableCell("项目", columns: 2), tableCell("值")], isHead: true),
+    Table.Row(cells: [tableCell("甲", rows: 2), tableCell("乙"), tableCell("1")], heightMillimetres: 10),
+    Table.Row(cells: [tableCell("丙", columns: 2)], heightMillimetres: 8, heightIsExact: true),
   ], rules: .three, caption: words("数值"), id: "values")
 
-private func cell(_ text: String, columns: Int = 1, rows: Int = 1) -> Table.Cell {
+private func tableCell(_ text: String, columns: Int = 1, rows: Int = 1) -> Table.Cell {
   Table.Cell([.paragraph(Paragraph(words(text), style: .tableText))], columnSpan: columns, rowSpan: rows)
 }
 

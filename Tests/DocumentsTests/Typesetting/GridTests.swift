@@ -41,6 +41,13 @@ import Testing
     #expect(abs(last / 72 * 25.4 - 184) < 0.2)
   }
 
+  @Test func `after a table the lines stand on the page's grid again`() {
+    let table = Block.table(Table(columns: [.share(1)], rows: [Table.Row(cells: [cell("表")])]))
+    let page = pages([table, paragraph("下文。")]).pages[0]
+    let below = page.lines[1].y - 37 - (0.88 - 0.5) * 16 / 72 * 25.4
+    #expect(abs(below / (225 / 22.0) - 1.5) < 0.01)
+  }
+
   @Test func `page numbers stand at the outer side, seven millimetres below`() throws {
     let numbers = try full.pages.prefix(2).map { try #require($0.lines.last) }
     #expect(numbers.map(\.text) == ["— 1 —", "— 2 —"])

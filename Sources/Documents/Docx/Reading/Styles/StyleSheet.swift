@@ -1,14 +1,11 @@
 /// The styles of a file and what follows from them; ten thousand at most, twice what word processors take.
 struct StyleSheet {
-  /// What a style itself says.
-  struct Layers {
-    var paragraph = ParagraphProperties()
-    var run = RunProperties()
-    var conditions: [TableCondition: (paragraph: ParagraphProperties, run: RunProperties)] = [:]
-  }
-
   private(set) var styles: [FormattedStyle] = []
-  private(set) var layers: [Layers] = []
+  private(set) var paragraphLayers: [ParagraphProperties] = []
+  private(set) var runLayers: [RunProperties] = []
+  private var elements: [XMLElement] = []
+  /// Of table styles, what they say of parts of the table: read when a table uses them, as most are not used.
+  private var conditions: [Int: [TableCondition: TableLayer]] = [:]
   private(set) var defaultParagraph = ParagraphProperties()
   private(set) var defaultRun = RunProperties()
   /// The East-Asian language of the defaults: `zh-CN`.
@@ -64,15 +61,17 @@ struct StyleSheet {
     styles.append(
       FormattedStyle(
         id: id, name: element.first(.name)?.string(.val) ?? id, kind: kind, basedOn: nil, isDefault: isDefault))
-    layers.append(Layers(element))
+    elements.append(element)
+    paragraphLayers.append(ParagraphProperties(element.first(.pPr)))
+    runLayers.append(RunProperties(element.first(.rPr)))
     return element.first(.basedOn)?.string(.val)
   }
 
-  /// At most 64 styles upon one another, and none twice.
+  /// At most 24 styles upon one another, and none twice.
   private func chain(of style: Int) -> [Int] {
     var chain: [Int] = []
     var next: Int? = style
-    while let index = next, chain.count < 64, !chain.contains(index) {
+    while let index = next, chain.count < 24, !chain.contains(index) {
       chain.append(index)
       next = styles[index].basedOn
     }
@@ -82,19 +81,40 @@ struct StyleSheet {
   /// A style that is based on itself in the end is based on nothing.
   private mutating func cutCircles() {
     for index in styles.indices {
-      guard let root = chains[index].first, styles[root].basedOn != nil, chains[index].count < 64 else { continue }
+      guard let root = chains[index].first, styles[root].basedOn != nil, chains[index].count < 24 else { continue }
       styles[root].basedOn = nil
     }
   }
 }
 
-extension StyleSheet.Layers {
-  init(_ element: XMLElement) {
-    paragraph = ParagraphProperties(element.first(.pPr))
-    run = RunProperties(element.first(.rPr))
-    for part in element.children where part.isNamed(.tblStylePr) {
-      guard let condition = part.string(.type).flatMap(TableCondition.init) else { continue }
-      conditions[condition] = (ParagraphProperties(part.first(.pPr)), RunProperties(part.first(.rPr)))
+extension StyleSheet {
+  /// What a table style says of a part of the table.
+  struct TableLayer {
+    var paragraph: ParagraphProperties
+    var run: RunProperties
+  }
+
+  /// Reads what a table's style says of its parts.
+  mutating func prepare(table style: Int?) {
+    for style in chain(style) where conditions[style] == nil {
+      var layers: [TableCondition: TableLayer] = [:]
+      for part in elements[style].children where part.isNamed(.tblStylePr) {
+        guard let condition = part.string(.type).flatMap(TableCondition.init) else { continue }
+        layers[condition] = TableLayer(
+          paragraph: ParagraphProperties(part.first(.pPr)), run: RunProperties(part.first(.rPr)))
+      }
+      conditions[style] = layers
+    }
+  }
+
+  /// What reaches a cell, from the weakest to the strongest.
+  func tableLayers(_ table: TableSetting?) -> [(layer: TableLayer, origin: FormatOrigin)] {
+    guard let table else { return [] }
+    return chain(table.style).flatMap { style in
+      let whole = TableLayer(paragraph: paragraphLayers[style], run: runLayers[style])
+      let parts = conditions[style] ?? [:]
+      let used = parts.isEmpty ? [] : TableCondition.allCases.filter(table.holds).compactMap { parts[$0] }
+      return ([whole] + used).map { ($0, FormatOrigin(.tableStyle, style: style)) }
     }
   }
 }

@@ -8,7 +8,7 @@ extension TextReader {
     if own.isChanged { review.formatChanges += 1 }
 
     let at = paragraphs.count
-    var cascade = parts.styles.paragraphs(style: style, table: place.table, numbering: parts.numbering)
+    var cascade = paragraphBase(style)
     let markProperties = RunProperties(properties?.first(.rPr))
     let base = runBase(style)
     paragraphs.append(blank(element, style: style, mark: format(markProperties, on: base)))
@@ -75,10 +75,18 @@ extension TextReader {
 
   /// Properties of runs up to the paragraph's style, worked out once for each style and part of a table.
   private mutating func runBase(_ style: Int?) -> RunCascade {
-    let key = RunBase(style: style, table: place.table)
+    let key = StyleBase(style: style, table: place.table)
     if let known = runBases[key] { return known }
     let base = parts.styles.runs(paragraphStyle: style, table: place.table, theme: parts.theme)
     if runBases.count < 10_000 { runBases[key] = base }
+    return base
+  }
+
+  private mutating func paragraphBase(_ style: Int?) -> ParagraphCascade {
+    let key = StyleBase(style: style, table: place.table)
+    if let known = paragraphBases[key] { return known }
+    let base = parts.styles.paragraphs(style: style, table: place.table, numbering: parts.numbering)
+    if paragraphBases.count < 10_000 { paragraphBases[key] = base }
     return base
   }
 
@@ -86,7 +94,7 @@ extension TextReader {
   func format(_ own: RunProperties, on base: RunCascade) -> RunFormat {
     var cascade = base
     for style in parts.styles.chain(parts.styles.named(own.style, .character)) {
-      cascade.apply(parts.styles.layers[style].run, FormatOrigin(.characterStyle, style: style), theme: parts.theme)
+      cascade.apply(parts.styles.runLayers[style], FormatOrigin(.characterStyle, style: style), theme: parts.theme)
     }
     cascade.apply(own, .direct, theme: parts.theme)
     return cascade.result

@@ -4,6 +4,7 @@ extension TextReader {
     guard at < limits.paragraphs else { return isCut = true }
     let properties = element.first(.tblPr)
     let style = parts.styles.style(properties?.first(.tblStyle)?.string(.val), .table)
+    parts.styles.prepare(table: style)
     let first = paragraphs.count
     tables.append(
       FormattedTable(

@@ -1,6 +1,6 @@
 /// Walks through the parts that hold text and lays down paragraphs, tables and pictures.
 struct TextReader {
-  let parts: DocxParts
+  var parts: DocxParts
   let limits: DocxLimits
   /// Of the part that is being read, by id.
   var relationships: [String: Relationship] = [:]
@@ -19,10 +19,11 @@ struct TextReader {
   var fields: [FieldState] = []
   /// Paragraphs of the part so far.
   var number = 0
-  var runBases: [RunBase: RunCascade] = [:]
+  var runBases: [StyleBase: RunCascade] = [:]
+  var paragraphBases: [StyleBase: ParagraphCascade] = [:]
 
-  /// What run properties are laid upon.
-  struct RunBase: Hashable {
+  /// What a paragraph's and its runs' own properties are laid upon.
+  struct StyleBase: Hashable {
     var style: Int?
     var table: TableSetting?
   }

@@ -16,16 +16,19 @@ public struct FormatOrigin: Hashable, Sendable {
   }
 
   public var level: Level
-  /// The style, by its place in `FormattedDocument.styles`; `nil` where the level is none of a style.
-  public var style: Int?
   /// The level names a font of the theme; the family itself stands there.
   public var isThroughTheme: Bool
+  /// -1 for none: a file may have a million properties, each with its origin.
+  private var styleNumber: Int16
 
   public init(_ level: Level, style: Int? = nil, isThroughTheme: Bool = false) {
     self.level = level
-    self.style = style
     self.isThroughTheme = isThroughTheme
+    styleNumber = style.map { Int16(clamping: $0) } ?? -1
   }
+
+  /// The style, by its place in `FormattedDocument.styles`; `nil` where the level is none of a style.
+  public var style: Int? { styleNumber < 0 ? nil : Int(styleNumber) }
 
   public static let application = FormatOrigin(.application)
   public static let defaults = FormatOrigin(.defaults)
