@@ -1,6 +1,8 @@
 import ArgumentParser
+import CityModel
 import Documents
 import Foundation
+import Web
 
 struct FormatCheckVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,10 +30,10 @@ struct FormatCheckVerb: ParsableCommand {
   var format = Format.text
 
   @Option(help: "zh-Hans or en, for text and html.")
-  var language = FormatReport.Language.chinese
+  var language = Language.chinese
 
   func run() throws {
-    let profile = try layoutProfile(profile, language)
+    let profile = try layoutProfile(profile, words)
     var hasFaults = false
     for file in files {
       let report = FormatReport(file: file, profile: profile, findings: findings(of: file, profile))
@@ -41,12 +43,14 @@ struct FormatCheckVerb: ParsableCommand {
     if hasFaults { throw ExitCode(1) }
   }
 
+  private var words: FormatReport.Language { language == .chinese ? .chinese : .english }
+
   private func bytes(of report: FormatReport) -> Data {
     switch format {
-    case .text: Data(report.text(language).utf8)
+    case .text: Data(report.text(words).utf8)
     case .json: report.json()
     case .jsonl: report.json(isOneLine: true)
-    case .html: Data(report.html(language).utf8)
+    case .html: Data(report.html(words).utf8)
     }
   }
 
@@ -68,8 +72,6 @@ struct FormatCheckVerb: ParsableCommand {
       Bilingual(zh: "读不到文件“\(file)”，请检查路径和权限。", en: "'\(file)' cannot be read: check its path and permissions."))
   }
 }
-
-extension FormatReport.Language: ExpressibleByArgument {}
 
 /// The profile of a name or a file, or the end of the program with every mistake said.
 private func layoutProfile(_ name: String, _ language: FormatReport.Language) throws -> LayoutProfile {

@@ -16,6 +16,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -27,6 +28,8 @@ from checks import Checks
 BINARY = Path(os.environ.get("DOCUMENT_BENCH", ".build/debug/document-bench"))
 CONVERT_SECONDS = 180
 MILLIMETRE = 72 / 25.4
+# Page numbers stand between the pages and are no part of the text.
+FURNITURE = re.compile(r"^\s*(— ?\d+ ?—|\d+ / \d+)\s*$", re.M)
 LEFT, RIGHT, TOP, BOTTOM = 28, 210 - 26, 37, 297 - 35
 
 
@@ -64,11 +67,11 @@ def check_sample(checks: Checks, sample: Path) -> None:
         before.save(again)
         assert words_of(before) == words_of(docx.Document(again)) != []
     with checks.check("LibreOffice makes a PDF of it with the document's own text"):
-        expected = letters(sample.with_suffix(".txt").read_text())
-        found = letters("".join(page.get_text(sort=False) for page in pymupdf.open(sample.with_suffix(".pdf"))))
+        pages = pymupdf.open(sample.with_suffix(".pdf"))
+        found = letters("".join(FURNITURE.sub("", page.get_text()) for page in pages))
         missing = [line for line in lines(sample.with_suffix(".txt")) if line not in found]
-        checks.note(f"{len(expected)} characters, {len(missing)} lines in other places of the page")
-        assert len(missing) <= len(lines(sample.with_suffix(".txt"))) * 0.12, missing[:5]
+        checks.note(f"{len(lines(sample.with_suffix('.txt')))} lines, {len(missing)} of them parted by the end of a page")
+        assert len(missing) <= 0.01 * len(lines(sample.with_suffix(".txt"))), f"{len(missing)} lines: {missing[:8]}"
 
 
 def words_of(document) -> list[str]:
@@ -80,7 +83,8 @@ def lines(file: Path) -> list[str]:
 
 
 def letters(text: str) -> str:
-    return re.sub(r"\s", "", text)
+    """Without white space, and with plain digits for circled ones: LibreOffice numbers footnotes its own way."""
+    return unicodedata.normalize("NFKC", re.sub(r"\s", "", text))
 
 
 def full_page(file: Path) -> None:

@@ -1,14 +1,15 @@
 """Measures a typeset PDF as a reader would with a ruler: type area, grid, lines, page numbers, fonts, outline.
 
-    typeset.py FILE.pdf [FILE.pdf ...] [--full]
+    typeset.py FILE.pdf [FILE.pdf ...] [--full] [--text FILE.txt]
 
 GB/T 9704-2012 5.2 and 7.5, each within 1 mm. `--full` says that every page but the last is a full page of Han text in one
-paragraph: each has 22 lines of 28 characters.
+paragraph: each has 22 lines of 28 characters. `--text` is the document's plain text, which must hold the same characters,
+white space, page numbers and repeated heads of tables aside.
 """
 
 import argparse
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import pymupdf
 
@@ -70,7 +71,27 @@ def check_page(page, number, full, faults):
             hold("page number, left edge", chars[0][0] - LEFT, chars[0][1] * MM)
 
 
-def check(path, full):
+def same_text(document, expected, faults):
+    """The words of the type areas against the document's own. A table's head that a page repeats counts once."""
+    found, seen, repeated = Counter(), set(), []
+    for page in document:
+        for index, (y, chars) in enumerate(line for line in lines_of(page) if line[0] < TOP + HEIGHT):
+            place = tuple((round(x, 1), c) for x, _, c in chars)
+            words = Counter(c for _, c in place if not c.isspace())
+            found += words
+            if index == 0 and place in seen:
+                repeated.append(words)
+            seen.add(place)
+    expected = Counter("".join(expected.split()))
+    for words in repeated:
+        if words <= found - expected:
+            found -= words
+    for name, rest in (("missing", expected - found), ("too much", found - expected)):
+        if rest:
+            faults.append(f"text {name}: {''.join(sorted(rest.elements()))[:40]}")
+
+
+def check(path, full, expected=None):
     faults = []
     document = pymupdf.open(path)
     for index, page in enumerate(document):
@@ -81,6 +102,8 @@ def check(path, full):
     text = "".join(page.get_text() for page in document)
     if "\ufffd" in text or not text.strip():
         faults.append("the text cannot be copied")
+    if expected is not None:
+        same_text(document, expected, faults)
     print(f"{path}: {len(document)} pages, {len(document.get_toc())} entries of the outline, {len(faults)} faults")
     for fault in faults[:20]:
         print("  " + fault)
@@ -91,8 +114,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", nargs="+")
     parser.add_argument("--full", action="store_true")
+    parser.add_argument("--text")
     options = parser.parse_args()
-    held = [check(path, options.full) for path in options.files]
+    expected = open(options.text, encoding="utf-8").read() if options.text else None
+    held = [check(path, options.full, expected) for path in options.files]
     sys.exit(0 if all(held) else 1)
 
 

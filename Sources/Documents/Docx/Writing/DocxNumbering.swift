@@ -40,10 +40,10 @@ struct DocxNumbering {
     guard (1...4).contains(heading.level), kind != .none else {
       return Number(properties: nil, literal: heading.number)
     }
-    guard let number = heading.number else { return Number(properties: DocxNumbering.none, literal: nil) }
+    guard let number = heading.number else { return Number(properties: uncounted(heading.level), literal: nil) }
     let level = heading.level - 1
     guard let value = value(of: number, kind, near: counters[level] + 1) else {
-      return Number(properties: DocxNumbering.none, literal: number)
+      return Number(properties: uncounted(heading.level), literal: number)
     }
     if value != counters[level] + 1 { headingInstances[level] = add(abstract: 0, level: level, start: value) }
     counters[level] = value
@@ -81,6 +81,11 @@ struct DocxNumbering {
     "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(instance)\"/></w:numPr>"
   }
 
-  /// Counted by nothing, though the style is.
-  private static let none = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>"
+  /// Counted by nothing, though the style is. The indent is said again: LibreOffice takes it away with the number.
+  private func uncounted(_ level: Int) -> String {
+    let indent = template.profile.style(.heading(level)).map {
+      DocxStyles(profile: template.profile, grid: template.grid).indent($0).markup
+    }
+    return "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>" + (indent ?? "")
+  }
 }

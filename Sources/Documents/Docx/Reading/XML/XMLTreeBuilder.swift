@@ -4,7 +4,7 @@ internal import CXML
 ///
 /// Of alternative contents (`mc:AlternateContent`) it keeps one branch and puts it in their place, so that whoever reads the
 /// tree need not know of them.
-final class XMLTreeBuilder {
+struct XMLTreeBuilder {
   let limits: DocxLimits
   var parser: xmlParserCtxtPtr?
   private(set) var nodes: [XMLNode] = []
@@ -30,13 +30,13 @@ final class XMLTreeBuilder {
     nodes.isEmpty ? nil : XMLTree(nodes: nodes, attributes: attributes, bytes: bytes, isStrict: isStrict)
   }
 
-  func stop(_ fault: XMLFault) {
+  mutating func stop(_ fault: XMLFault) {
     if self.fault == nil { self.fault = fault }
     if let parser { xmlStopParser(parser) }
   }
 
   /// An element begins; the lists are the parser's own.
-  func begin(
+  mutating func begin(
     _ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, _ count: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
@@ -48,6 +48,8 @@ final class XMLTreeBuilder {
     if nodes.isEmpty { look(at: uri) }
     if space == .compatibility, let frame = alternative(word, count, values) { return open.append(frame) }
     guard skipped == 0 else { return }
+    // Nobody asks for what stands in an element of the text that has no name here: borders, tables of latent styles.
+    if space == .word, word == .unknown, !nodes.isEmpty { return skipped = 1 }
     append(
       XMLNode(
         space: space, word: word, firstAttribute: Int32(attributes.count), attributeCount: Int32(count),
@@ -55,12 +57,12 @@ final class XMLTreeBuilder {
     keep(count, values)
   }
 
-  func end() {
+  mutating func end() {
     guard fault == nil else { return }
     if skipped > 0 { skipped -= 1 } else { _ = open.popLast() }
   }
 
-  func add(_ text: UnsafePointer<UInt8>, _ count: Int) {
+  mutating func add(_ text: UnsafePointer<UInt8>, _ count: Int) {
     guard fault == nil, skipped == 0, let frame = open.last, frame.node >= 0, nodes[frame.node].word.holdsText
     else { return }
     var node = nodes[frame.node]
@@ -81,7 +83,7 @@ final class XMLTreeBuilder {
     var isChosen = false
   }
 
-  private func append(_ node: XMLNode) {
+  private mutating func append(_ node: XMLNode) {
     let index = nodes.count
     nodes.append(node)
     if let owner = open.last?.owner, owner >= 0 {
@@ -95,15 +97,17 @@ final class XMLTreeBuilder {
     open.append(Frame(node: index, owner: open.count))
   }
 
-  private func keep(_ count: Int, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+  private mutating func keep(_ count: Int, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     for at in 0..<count {
       guard let values, let name = values[5 * at], let start = values[5 * at + 3], let end = values[5 * at + 4]
       else { continue }
+      let word = names.word(name)
+      guard word != .unknown else { continue }
       let first = bytes.count
       append(UnsafeBufferPointer(start: start, count: end - start))
       attributes.append(
         XMLNode.Attribute(
-          space: names.space(values[5 * at + 2]), word: names.word(name), start: Int32(first),
+          space: names.space(values[5 * at + 2]), word: word, start: Int32(first),
           count: Int32(bytes.count - first)))
     }
     if let last = nodes.indices.last {
@@ -112,12 +116,12 @@ final class XMLTreeBuilder {
   }
 
   /// A value; the parser, told to put nothing in for entities, leaves one of them: an ampersand stands as `&#38;`.
-  private func append(_ value: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(_ value: UnsafeBufferPointer<UInt8>) {
     guard value.contains(UInt8(ascii: "&")) else { return bytes.append(contentsOf: value) }
     bytes.append(contentsOf: String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&").utf8)
   }
 
-  private func look(at uri: UnsafePointer<UInt8>?) {
+  private mutating func look(at uri: UnsafePointer<UInt8>?) {
     isStrict = uri.map { String(cString: $0) } == XMLSpace.strictWord
     let said = parser.flatMap { $0.pointee.encoding ?? $0.pointee.input?.pointee.encoding }.map { String(cString: $0) }
     let allowed = ["UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII"]
@@ -125,7 +129,7 @@ final class XMLTreeBuilder {
   }
 
   /// The frame of an alternative content or of its branch; skips a branch that is not taken. `nil`: an element like others.
-  private func alternative(
+  private mutating func alternative(
     _ word: XMLWord, _ count: Int, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) -> Frame? {
     guard let parent = open.last else { return nil }
@@ -143,7 +147,7 @@ final class XMLTreeBuilder {
   }
 
   /// Whether a branch asks only for what the reader knows; the prefixes are those that all writers use.
-  private func isUnderstood(_ count: Int, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) -> Bool {
+  private mutating func isUnderstood(_ count: Int, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) -> Bool {
     for at in 0..<count {
       guard let values, let name = values[5 * at], names.word(name) == .Requires, let start = values[5 * at + 3],
         let end = values[5 * at + 4]

@@ -1,0 +1,45 @@
+extension HTMLWriter {
+  mutating func write(_ table: Table) {
+    let isRuled = table.rules != .none
+    html += "<table\(id(table.id))\(isRuled ? " class=\"d-\(table.rules.rawValue)\"" : "")>\n"
+    if let caption = table.captionContent(language: language) {
+      html += "<caption class=\"d-caption\">\(inlines(caption))</caption>\n"
+    }
+    html += "<colgroup>" + table.columns.map { "<col style=\"width: \(width($0))\">" }.joined() + "</colgroup>\n"
+    let head = table.rows.prefix(while: \.isHead)
+    write(head, in: "thead")
+    write(table.rows.dropFirst(head.count), in: "tbody")
+    html += "</table>\n"
+  }
+
+  private mutating func write(_ rows: ArraySlice<Table.Row>, in group: String) {
+    guard !rows.isEmpty else { return }
+    html += "<\(group)>\n"
+    for row in rows {
+      html += "<tr>"
+      for cell in row.cells { write(cell, isHead: row.isHead) }
+      html += "</tr>\n"
+    }
+    html += "</\(group)>\n"
+  }
+
+  /// A head cell over several columns names the group of them.
+  private mutating func write(_ cell: Table.Cell, isHead: Bool) {
+    let tag = isHead ? "th" : "td"
+    html += "<\(tag)"
+    if isHead { html += cell.columnSpan > 1 ? " scope=\"colgroup\"" : " scope=\"col\"" }
+    if cell.columnSpan > 1 { html += " colspan=\"\(cell.columnSpan)\"" }
+    if cell.rowSpan > 1 { html += " rowspan=\"\(cell.rowSpan)\"" }
+    if cell.isUpright { html += " class=\"d-upright\"" }
+    html += ">"
+    write(cell.blocks)
+    html += "</\(tag)>"
+  }
+
+  private func width(_ width: Table.Width) -> String {
+    switch width {
+    case .share(let share): "\(cssNumber(share * 100))%"
+    case .millimetres(let millimetres): "\(cssNumber(millimetres))mm"
+    }
+  }
+}
