@@ -10,13 +10,15 @@ extension Store {
     folder: URL, commit: CommitMode = .grouped, faults: @escaping Faults = { _ in }
   ) throws -> Store {
     try makeFolder(folder)
+    let path = folder.appending(path: databaseName).path(percentEncoded: false)
     let database = try withFolderLock(folder) {
-      let database = try openDatabase(folder.appending(path: databaseName).path(percentEncoded: false))
+      let database = try openDatabase(path)
       try migrate(database)
       return database
     }
     let commits = CommitQueue(database: database, mode: commit, faults: faults)
-    return Store(folder: folder, database: database, commits: commits, faults: faults)
+    return Store(
+      folder: folder, database: database, lookups: try openLookups(path), commits: commits, faults: faults)
   }
 
   static let databaseName = "yiju.sqlite"
@@ -44,6 +46,16 @@ extension Store {
       try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = \(pagesBeforeCheckpoint)")
     }
     return database
+  }
+
+  /// More connections than threads that serve at once: a look-up waits only for one that is being carried out.
+  private static func openLookups(_ path: String) throws -> DatabasePool {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.maximumReaderCount = 16
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
+    return try DatabasePool(path: path, configuration: configuration)
   }
 
   private static func migrate(_ database: DatabasePool) throws {

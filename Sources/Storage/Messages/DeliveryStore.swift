@@ -9,6 +9,8 @@ import GRDB
 /// because SMTP cannot be asked whether it arrived. A person decides.
 package struct DeliveryStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// Takes the delivery that has been due the longest and counts the try; for a letter, reads the address and logs it.
   ///
@@ -72,7 +74,7 @@ package struct DeliveryStore: Sendable {
   }
 
   package func find(_ id: ID<Message>, _ channel: Delivery.Channel) async throws -> Delivery? {
-    try database.look { try find(id, channel, $0) }
+    try lookups.look { try find(id, channel, $0) }
   }
 
   /// Lets a failed or unknown delivery be tried again from the start; `false` when it is neither.

@@ -6,6 +6,8 @@ import GRDB
 /// Personal values: read only with a reader's name and a purpose, which the person may see, and erased for good.
 package struct PersonStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// The personal values of a case, the oldest first; each reading is logged together with it, or nothing is read.
   ///
@@ -25,7 +27,7 @@ package struct PersonStore: Sendable {
 
   /// The personal values of a case for the one who gave them: reading one's own is no reading to be logged.
   package func own(_ caseID: ID<Case>) async throws -> [PersonalReading] {
-    try database.look { db in
+    try lookups.look { db in
       try SealedValue.all(in: caseID, db).map { value in
         PersonalReading(
           person: value.person, version: value.slot.version, field: value.slot.field, text: try value.text())
