@@ -22,11 +22,11 @@ package struct AccountStore: Sendable {
   }
 
   package func find(name: String) async throws -> Account? {
-    try await database.read { try $0.first("SELECT * FROM account WHERE name = ?", [name]).map(Account.init(row:)) }
+    try database.look { try $0.first("SELECT * FROM account WHERE name = ?", [name]).map(Account.init(row:)) }
   }
 
   package func find(_ id: ID<Person>) async throws -> Account? {
-    try await database.read { try $0.first("SELECT * FROM account WHERE id = ?", [id]).map(Account.init(row:)) }
+    try database.look { try $0.first("SELECT * FROM account WHERE id = ?", [id]).map(Account.init(row:)) }
   }
 
   /// All accounts by name, the disabled ones too.

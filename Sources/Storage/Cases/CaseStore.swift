@@ -8,26 +8,26 @@ package struct CaseStore: Sendable {
 
   /// `nil` where there is no such case.
   package func history(_ caseID: ID<Case>) async throws -> StoredHistory? {
-    try await database.read { db in
+    try database.look { db in
       try db.first("SELECT * FROM case_opening WHERE case_id = ?", [caseID]).map { try StoredHistory(opening: $0, db) }
     }
   }
 
   /// By the public number.
   package func history(number: String) async throws -> StoredHistory? {
-    try await database.read { db in
+    try database.look { db in
       try db.first("SELECT * FROM case_opening WHERE number = ?", [number]).map { try StoredHistory(opening: $0, db) }
     }
   }
 
   package func row(_ caseID: ID<Case>) async throws -> CaseRow? {
-    try await database.read {
+    try database.look {
       try $0.first("SELECT * FROM case_row WHERE case_id = ?", [caseID]).map(CaseRow.init(row:))
     }
   }
 
   package func row(number: String) async throws -> CaseRow? {
-    try await database.read {
+    try database.look {
       try $0.first("SELECT * FROM case_row WHERE number = ?", [number]).map(CaseRow.init(row:))
     }
   }

@@ -26,7 +26,7 @@ package struct SurveyStore: Sendable {
 
   /// `nil` where no survey was opened.
   package func keys(_ activity: CaseActivity) async throws -> SurveyKeys? {
-    try await database.read { try Self.keys(activity, $0) }
+    try database.look { try Self.keys(activity, $0) }
   }
 
   /// Notes that the person was given the signature of a blinded token. The same asked for again may be signed again.

@@ -7,7 +7,7 @@ package struct FollowStore: Sendable {
   let database: DatabasePool
 
   package func find(tokenHash: String) async throws -> FollowedCase? {
-    try await database.read { db in
+    try database.look { db in
       try db.first("SELECT case_id, person_id FROM follow WHERE token_hash = ?", [tokenHash])
         .map { FollowedCase(caseID: $0["case_id"], person: $0["person_id"]) }
     }

@@ -45,15 +45,15 @@ package struct DeliveryStore: Sendable {
     }
   }
 
-  /// Settles tries that were cut off. To be called by who alone may send, before the first claim.
+  /// Settles tries of a channel that were cut off. To be called by who alone may send on it, while nothing is being sent.
   ///
   /// - Returns: how many there were.
-  package func settleInterrupted() async throws -> Int {
+  package func settleInterrupted(_ channel: Delivery.Channel) async throws -> Int {
     try await database.write { db in
       try db.execute(
-        sql: """
+        literal: """
           UPDATE delivery SET state = CASE channel WHEN 'email' THEN 'unknown' ELSE 'waiting' END, fault = 'interrupted'
-          WHERE state = 'sending'
+          WHERE state = 'sending' AND channel = \(channel.rawValue)
           """)
       return db.changesCount
     }
@@ -72,7 +72,7 @@ package struct DeliveryStore: Sendable {
   }
 
   package func find(_ id: ID<Message>, _ channel: Delivery.Channel) async throws -> Delivery? {
-    try await database.read { try find(id, channel, $0) }
+    try database.look { try find(id, channel, $0) }
   }
 
   /// Lets a failed or unknown delivery be tried again from the start; `false` when it is neither.

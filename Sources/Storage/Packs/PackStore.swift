@@ -37,7 +37,7 @@ package struct PackStore: Sendable {
   }
 
   /// The version in force; `nil` before the first is published.
-  package func current() async throws -> PackVersion? { try await database.read(PackVersion.current) }
+  package func current() async throws -> PackVersion? { try database.look(PackVersion.current) }
 
   /// Every publication, the newest first. A version that came into force twice stands here twice.
   package func versions() async throws -> [PackVersion] {

@@ -22,7 +22,7 @@ package struct PredictionStore: Sendable {
   }
 
   package func find(measure: ID<Measure>, prediction: ID<Prediction>) async throws -> SealedPrediction? {
-    try await database.read { try SealedPrediction.find(measure, prediction, $0) }
+    try database.look { try SealedPrediction.find(measure, prediction, $0) }
   }
 
   /// All sealed predictions, by measure.
