@@ -271,6 +271,72 @@ struct ReferencesTests {
     )
   }
 
+  @Test("works in Western languages")
+  func western() {
+    check(
+      """
+      @inbook{w, author = {Weinstein, Louis and Swartz, Morton N.}, title = {Pathogenic properties of invading microorganisms},
+        editor = {Sodeman, Jr., William A. and Sodeman, William A.}, booktitle = {Pathologic physiology: mechanisms of disease},
+        edition = {fifth}, address = {Philadelphia}, publisher = {Saunders}, year = 1974, pages = {457--472}}
+      """,
+      gbt2015:
+        "WEINSTEIN L, SWARTZ M N. Pathogenic properties of invading microorganisms[M]//SODEMAN W A Jr, SODEMAN W A. Pathologic physiology: mechanisms of disease. 5th ed. Philadelphia: Saunders, 1974: 457-472.",
+      gbt2025:
+        "Weinstein L，Swartz M N. Pathogenic properties of invading microorganisms[M]//Sodeman W A Jr，Sodeman W A. Pathologic physiology: mechanisms of disease. 5th ed. Philadelphia：Saunders，1974：457-472."
+    )
+    check(
+      """
+      @inproceedings{f, author = {Fourney, M. E.}, title = {Advances in holographic photoelasticity}, editor = {Gottenberg, W. G.},
+        booktitle = {Symposium on Applications of Holography in Mechanics}, address = {New York}, publisher = {ASME}, year = 1971,
+        pages = {17-38}}
+      """,
+      gbt2015:
+        "FOURNEY M E. Advances in holographic photoelasticity[C]//GOTTENBERG W G. Symposium on Applications of Holography in Mechanics. New York: ASME, 1971: 17-38.",
+      gbt2025:
+        "Fourney M E. Advances in holographic photoelasticity[C]//Gottenberg W G. Symposium on Applications of Holography in Mechanics. New York：ASME，1971：17-38."
+    )
+    check(
+      """
+      @dataset{i, author = {{IHME}}, title = {Global burden of disease study 2019 (GBD 2019) data resources}, year = 2021,
+        repository = {Global Health Data Exchange}, url = {https://ghdx.healthdata.org/gbd-2019}, urldate = {2025-07-15}}
+      """,
+      gbt2015:
+        "IHME. Global burden of disease study 2019 (GBD 2019) data resources[DS/OL]. Global Health Data Exchange, 2021[2025-07-15]. https://ghdx.healthdata.org/gbd-2019.",
+      gbt2025:
+        "IHME. Global burden of disease study 2019 (GBD 2019) data resources[DS/OL]. Global Health Data Exchange（2021）[2025-07-15]. https://ghdx.healthdata.org/gbd-2019."
+    )
+    check(
+      """
+      @map{c, title = {Coastal wetlands map of China continent}, booktitle = {Coastal erosion and mitigation}, address = {Beijing},
+        publisher = {China Ocean Press}, year = 2024, pages = 50}
+      """,
+      gbt2015:
+        "Coastal wetlands map of China continent[CM]//Coastal erosion and mitigation. Beijing: China Ocean Press, 2024: 50.",
+      gbt2025:
+        "Coastal wetlands map of China continent[CM]//Coastal erosion and mitigation. Beijing：China Ocean Press，2024：50.")
+    check(
+      """
+      @book{p, author = {Praetzellis, Adrian}, title = {Death by theory}, edition = {Rev. ed.}, year = 2011, pages = 13,
+        publisher = {Rowman \\& Littlefield Publishing Group, Inc.}, url = {http://lib.myilibrary.com/Open.aspx?id=293666},
+        urldate = {2012-11-27}}
+      """,
+      gbt2015:
+        "PRAETZELLIS A. Death by theory[M/OL]. Rev. ed. Rowman & Littlefield Publishing Group, Inc., 2011: 13[2012-11-27]. http://lib.myilibrary.com/Open.aspx?id=293666.",
+      gbt2025:
+        "Praetzellis A. Death by theory[M/OL]. Rev. ed. Rowman & Littlefield Publishing Group, Inc.，2011：13. http://lib.myilibrary.com/Open.aspx?id=293666."
+    )
+    check(
+      "@article{k, author = {Кочетков, А. Я.}, title = {Молибденовое месторождение}, journal = {Отечественная геология}, year = 1993, number = 7, pages = {50-58}}",
+      gbt2015: "КОЧЕТКОВ А Я. Молибденовое месторождение[J]. Отечественная геология, 1993(7): 50-58.",
+      gbt2025: "Кочетков А Я. Молибденовое месторождение[J]. Отечественная геология，1993（7）：50-58.")
+    check(
+      """
+      @book{a, title = {Why the West rules}, author = {Morris, Ian}, year = 2010, publisher = {Farrar, Straus and Giroux}}
+      """,
+      gbt2015: "MORRIS I. Why the West rules[M]. [S.l.]: Farrar, Straus and Giroux, 2010.",
+      gbt2025: "Morris I. Why the West rules[M]. Farrar, Straus and Giroux，2010.")
+  }
+
   @Test("names of persons in both editions")
   func names() {
     checkNames(
