@@ -30,7 +30,7 @@ import Testing
       _ = try await store.packs.publish(PackFiles(files: ["city.yaml": [1]]), as: "h1", at: minute(0))
       try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<400 {
-          group.addTask {
+          group.addTask { () async throws in
             #expect(try await store.packs.versions().count == 1)
             #expect(try await store.packs.current()?.hash == "h1")
           }
