@@ -17,13 +17,17 @@ enum CasePaper {
 
   static func document(_ view: CaseView, _ site: Site) -> Document {
     let title = view.procedure.name[site.language]
+    let facts = facts(view, site)
+    // The category is a question of the form too: it stands once.
+    let answers = view.answers.map { ($0.label[site.language], site.plainWords($0)) }
+      .filter { answer in !facts.contains { $0 == answer } }
     let blocks: [Block] =
       [
         .heading(Heading(level: 0, content: words(title), isNumbered: false)),
         .heading(Heading(level: 1, content: words(site.text("documents.caseFacts")))),
-        table(facts(view, site) + view.answers.map { ($0.label[site.language], site.plainWords($0)) }),
+        table(facts + answers),
         .heading(Heading(level: 1, content: words(site.text("documents.caseSteps")))),
-      ] + view.history.map { step($0, view, site) } + [note(view, site)]
+      ] + view.history.flatMap { step($0, site) } + [note(view, site)]
     return Document(
       properties: Document.Properties(title: "\(title) \(view.number)", language: site.language.rawValue),
       sections: [Section(blocks: blocks)])
@@ -38,16 +42,19 @@ enum CasePaper {
     ]
   }
 
-  private static func step(_ entry: CaseView.HistoryEntry, _ view: CaseView, _ site: Site) -> Block {
-    let action =
-      entry.action?.name[site.language] ?? site.text(entry.move == nil ? "desk.filedAction" : "moves.historyAction")
-    let who = [entry.name, entry.role?.name[site.language], entry.agency?.name[site.language]].compactMap(\.self)
+  private static func step(_ entry: CaseView.HistoryEntry, _ site: Site) -> [Block] {
+    let other = entry.move == nil ? "desk.filedAction" : "moves.historyAction"
+    let absent = entry.onBehalfOf.map { site.text("absence.onBehalfOf", ["name": $0]) }
+    let who = [entry.name, absent, entry.role?.name[site.language], entry.agency?.name[site.language]].compactMap(\.self)
     let head = [
-      (site.text("documents.stepWhen"), site.time(entry.at)), (site.text("documents.stepWhat"), action),
+      (site.text("documents.stepWhen"), site.time(entry.at)),
       (site.text("documents.stepWho"), who.isEmpty ? site.text("desk.resident") : who.joined(separator: " · ")),
       (site.text("documents.stepInto"), entry.stage.name[site.language]),
     ]
-    return table(head + entry.answers.map { ($0.label[site.language], site.plainWords($0)) })
+    return [
+      .heading(Heading(level: 2, content: words(entry.action?.name[site.language] ?? site.text(other)))),
+      table(head + entry.answers.map { ($0.label[site.language], site.plainWords($0)) }),
+    ]
   }
 
   /// A paper is a copy: the record is what the chain holds.
