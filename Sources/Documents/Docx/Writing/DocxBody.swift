@@ -64,7 +64,9 @@ struct DocxBody {
 
   private mutating func add(_ heading: Heading) {
     let automatic = numbering.number(of: heading)
-    open(.heading(heading.level), numbering: automatic.properties)
+    open(
+      heading.style ?? .heading(heading.level), numbering: automatic.properties,
+      outlineLevel: heading.style == nil ? nil : heading.level)
     let bookmark = beginBookmark(heading.id)
     if let text = automatic.literal { add(TextRun(text)) }
     add(heading.content)
