@@ -62,7 +62,11 @@ let package = Package(
       "Storage", ["CityModel", "Casework", .product(name: "GRDB", package: "GRDB.swift"), crypto],
       resources: [.copy("Migrations")]),
     room(
-      "Platform", ["CityModel", "Checkup", "Casework", "Imaging", "Outside", "Storage", crypto, cryptoExtras, logging]),
+      "Platform",
+      [
+        "CityModel", "Checkup", "Casework", "Documents", "Fonts", "Imaging", "Outside", "Storage", crypto, cryptoExtras,
+        logging,
+      ]),
     room(
       "Web",
       [

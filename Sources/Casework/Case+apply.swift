@@ -8,7 +8,7 @@ extension Case {
   /// - Returns: the one event to store, and what to do once it is.
   /// - Throws: the first refusal in this order: `case.unknown-action`; those of `refusal(of:…)`; `form.invalid` when
   ///   the form is not that of the action; `case.photo-already-held`; `case.guard` by what the form says; those of what
-  ///   the action does with the form; `case.not-counted`; `case.warning`.
+  ///   the action does with the form; `case.not-counted`; `vote.bad-roll` or `survey.bad-frame`; `case.warning`.
   /// - Precondition: there is one commitment for each personal answer, and no other.
   package mutating func apply(
     _ request: ActionRequest, procedure: Procedure, clock: WorkClock, at moment: Date
@@ -20,33 +20,29 @@ extension Case {
         of: action, by: request.by, isReporter: request.isReporter, procedure: procedure, clock: clock, at: moment)
       ?? Case.formRefusal(action.fields, request.form, known: values())
       ?? Case.photoRefusal(request.form, held: events.flatMap(\.photos))
-      ?? guardRefusal(action, form: request.form) ?? answerRefusal(action, request)
-      ?? countRefusal(action, request, procedure)
+      ?? guardRefusal(action, form: request.form) ?? answerRefusal(action, request) ?? panelRefusal(action, request)
+      ?? countRefusal(action, request, procedure) ?? rowsRefusal(action, form: request.form, procedure)
     if let refusal { throw refusal }
     let warnings = warnings(of: action, form: request.form)
     if let first = warnings.first, !request.hasReadWarnings { throw Refusal(.warning, values: ["reason": first]) }
     let event = CaseEvent(
       version: events.count + 1, action: action.id, at: events.map(\.at).reduce(moment, max), by: request.by,
       answers: request.form.sealed(with: request.commitments), stage: action.to ?? stage, result: request.result,
-      warnings: warnings.isEmpty ? nil : warnings, surveyKey: request.surveyKey)
+      warnings: warnings.isEmpty ? nil : warnings, surveyKey: request.surveyKey,
+      resumesTerm: action.to.map { resumesTerm(of: $0, by: action, procedure) } == true ? true : nil)
     let before = self
     take(event, procedure)
     return Decision(event: event, commands: commands(since: before, action, procedure))
   }
 
-  /// An answer names an opinion that waits for one; an invitation somebody who is not asked yet.
+  /// An answer names an opinion that waits for one.
   private func answerRefusal(_ action: Action, _ request: ActionRequest) -> Refusal? {
-    switch (action.deed, request.form.answers["opinion"], request.form.answers["reviewer"]) {
-    case (.answer, .number(let digits)?, _):
-      let opinion = Int(digits).flatMap { number in opinions.first { $0.number == number } }
-      guard let opinion, opinion.answer == nil else {
-        return Refusal(.formInvalid, faults: [FieldFault("opinion", .unknownChoice)])
-      }
-      return nil
-    case (.invite, _, .person(let reviewer)?) where panels[stage]?.seat(of: reviewer) != nil:
-      return Refusal(.formInvalid, faults: [FieldFault("reviewer", .unknownChoice)])
-    default: return nil
+    guard action.deed == .answer, case .number(let digits)? = request.form.answers["opinion"] else { return nil }
+    let opinion = Int(digits).flatMap { number in opinions.first { $0.number == number } }
+    guard let opinion, opinion.answer == nil else {
+      return Refusal(.formInvalid, faults: [FieldFault("opinion", .unknownChoice)])
     }
+    return nil
   }
 
   /// A count comes with the action that counts, and with no other.

@@ -6,17 +6,26 @@ extension Case {
   ///
   /// When several things stand against it, the first of this order is given: the stage; the role, or being the
   /// reporter; the agency; separation of duty; the window; the guards in the procedure's order, without what the form
-  /// will say; what the action does; what the kind of the stage asks for before it is left.
+  /// will say; what the action does; what the kind of the stage asks for before it is left, and of the next one before it
+  /// is entered.
   package func refusal(
     of action: Action, by actor: Actor, isReporter: Bool, procedure: Procedure, clock: WorkClock, at moment: Date
   ) -> Refusal? {
     if !action.from.contains(stage) { return wrongStage(procedure) }
-    return takerRefusal(action, actor, isReporter)
-      ?? separationRefusal(action, actor, procedure)
+    return dutyRefusal(of: action, by: actor, isReporter: isReporter, procedure: procedure)
       ?? windowRefusal(action, clock, moment)
       ?? guardRefusal(action)
       ?? action.deed.flatMap { deedRefusal($0, actor, isReporter, procedure) }
       ?? leavingRefusal(action, procedure, clock, moment)
+      ?? rowsRefusal(action, procedure)
+  }
+
+  /// Why the action is not this one's to take, whatever else may stand against it now: the role, the agency, or duties
+  /// that are kept apart.
+  package func dutyRefusal(
+    of action: Action, by actor: Actor, isReporter: Bool, procedure: Procedure
+  ) -> Refusal? {
+    takerRefusal(action, actor, isReporter) ?? separationRefusal(action, actor, procedure)
   }
 
   private func wrongStage(_ procedure: Procedure) -> Refusal {
@@ -103,7 +112,8 @@ extension Case {
 
   private func isFull(_ procedure: Procedure) -> Bool {
     guard case .panel(let rule) = procedure.stage(stage)?.kind, let panel = panels[stage] else { return true }
-    return panel.isComplete || panel.seats.count { !$0.hasDeclined } >= rule.seats
+    return panel.isComplete || panel.seats.count >= PanelState.mostSeats
+      || panel.seats.count { !$0.hasDeclined } >= rule.seats
   }
 
   /// What the kind of the stage asks for before the case may go on. An action that ends the case may be taken at any time.

@@ -44,6 +44,8 @@ package struct Case: Hashable, Codable, Sendable {
   package private(set) var results: [ID<Stage>: ActivityResult] = [:]
   /// Review panels by their stage; of one that came together again, the last.
   package private(set) var panels: [ID<Stage>: PanelState] = [:]
+  /// Those that another round has replaced, oldest first.
+  package private(set) var earlierPanels: [PanelState] = []
   package private(set) var suspensions = 0
   package private(set) var extensions = 0
   /// Visits since the case came into the stage.
@@ -101,13 +103,26 @@ package struct Case: Hashable, Codable, Sendable {
     let next = procedure.stage(event.stage)
     stageTerm?.stop(at: event.at)
     earlierStageTerms += stageTerm.map { [$0] } ?? []
-    stageTerm = next?.term.map { StageClock($0, of: event.stage, since: event.at) }
+    stageTerm =
+      (event.resumesTerm == true ? takeUpClock(event) : nil)
+      ?? next?.term.map { StageClock($0, of: event.stage, since: event.at) }
     if case .waiting = next?.kind { suspend(event, reason: "") }
     entered = event.version
     entries[event.stage, default: 0] += 1
     (posted, visits) = (nil, 0)
     if event.version > 1 { try? panels[stage]?.apply(.close) }
-    if case .panel(let rule) = next?.kind { panels[event.stage] = PanelState(quorum: rule.quorum) }
+    if case .panel(let rule) = next?.kind {
+      earlierPanels += panels[event.stage].map { [$0] } ?? []
+      panels[event.stage] = PanelState(quorum: rule.quorum)
+    }
+  }
+
+  /// The clock that the stage had when the case last left it; the time away becomes a suspension of it.
+  private mutating func takeUpClock(_ event: CaseEvent) -> StageClock? {
+    guard let place = earlierStageTerms.lastIndex(where: { $0.stage == event.stage }) else { return nil }
+    var clock = earlierStageTerms.remove(at: place)
+    clock.takeUp(at: event.at)
+    return clock
   }
 
   /// Starts, stops and suspends the term.
@@ -156,7 +171,8 @@ package struct Case: Hashable, Codable, Sendable {
       opinions.append(Opinion(number: opinions.count + 1, version: event.version, author: event.by.person))
     case .answer: answer(event)
     case .invite, .declare, .review:
-      if let step = PanelStep(deed, event) { try? panels[stage]?.apply(step) }
+      // What an older program stored and the panel never took counts for nothing, as it did then.
+      if let step = PanelStep(deed, event.answers, by: event.by.person) { try? panels[stage]?.apply(step) }
     case .visit: visits += 1
     case .count, .post: break
     case .reopen:
@@ -175,23 +191,5 @@ package struct Case: Hashable, Codable, Sendable {
     guard let number = event.wholeNumber(of: "opinion"), opinions.indices.contains(number - 1) else { return }
     opinions[number - 1].answer = Opinion.Reply(
       isAdopted: event.yesNo(of: "adopted") ?? false, version: event.version)
-  }
-}
-
-extension PanelStep {
-  /// What an event asks of a panel; `nil` where it asks for nothing.
-  init?(_ deed: Action.Deed, _ event: CaseEvent) {
-    switch deed {
-    case .invite:
-      guard let reviewer = event.person(of: "reviewer") else { return nil }
-      self = .invite(reviewer, isLead: event.yesNo(of: "lead") ?? false)
-    case .declare:
-      self = event.yesNo(of: "conflict") == true ? .decline(event.by.person, .conflict) : .accept(event.by.person)
-    case .review:
-      self = .opine(
-        event.by.person,
-        PanelOpinion(grade: event.choice(of: "grade") ?? "", reason: event.text(of: "reason") ?? ""))
-    default: return nil
-    }
   }
 }

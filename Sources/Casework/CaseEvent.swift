@@ -22,6 +22,9 @@ package struct CaseEvent: Hashable, Codable, Sendable {
   package let surveyKey: String?
   /// Set when the event takes the case over to a newer version of its definition.
   package let move: Move?
+  /// Whether the promise of the stage that the case comes back to runs on instead of beginning anew. Not in events from
+  /// before there was such a thing: those began anew.
+  package let resumesTerm: Bool?
 
   /// The taking over of a running case to another version of its definition.
   package struct Move: Hashable, Codable, Sendable {
@@ -37,7 +40,7 @@ package struct CaseEvent: Hashable, Codable, Sendable {
   package init(
     version: Int, action: ID<Action>?, at: Date, by: Actor, answers: [ID<FormField>: Answer], stage: ID<Stage>,
     result: ActivityResult? = nil, warnings: [LocalizedText]? = nil, surveyKey: String? = nil,
-    move: Move? = nil
+    move: Move? = nil, resumesTerm: Bool? = nil
   ) {
     self.version = version
     self.action = action
@@ -49,6 +52,7 @@ package struct CaseEvent: Hashable, Codable, Sendable {
     self.warnings = warnings
     self.surveyKey = surveyKey
     self.move = move
+    self.resumesTerm = resumesTerm
   }
 }
 
@@ -71,7 +75,7 @@ package struct Actor: Hashable, Codable, Sendable {
   }
 
   /// Everybody who answers for what is done: the deputy and the one deputised for.
-  var people: Set<ID<Person>> { Set([person] + (onBehalfOf.map { [$0] } ?? [])) }
+  package var people: Set<ID<Person>> { Set([person] + (onBehalfOf.map { [$0] } ?? [])) }
 }
 
 /// What somebody answered to one field.

@@ -139,6 +139,11 @@ extension FormSheet {
       faults += sheet.faults.map { FieldFault("\(field.id).\(number + 1).\($0.field)", $0.code, values: $0.values) }
       answers.append(sheet.answers)
     }
+    if faults.isEmpty {
+      faults = procedure.faults(of: answers, in: field.id).map { row, fault in
+        FieldFault("\(field.id).\(filled[row].offset + 1).\(fault.field)", fault.code, values: fault.values)
+      }
+    }
     if !faults.isEmpty { return .faults(faults) }
     return answers.isEmpty ? .nothing : .answer(.group(answers))
   }

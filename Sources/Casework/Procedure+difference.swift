@@ -38,7 +38,7 @@ extension Case {
         \.id),
       lostActions: here(old).filter { !here(new).contains($0) },
       gainedActions: here(new).filter { !here(old).contains($0) },
-      keepsStage: new.stage(stage)?.outcome == .open)
+      keepsStage: canStay(from: old, to: new))
   }
 }
 

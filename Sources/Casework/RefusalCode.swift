@@ -38,6 +38,9 @@ package enum RefusalCode: String, CaseIterable, Sendable {
   case roundsMissing = "case.rounds-missing"
   /// What was contributed has not been counted, or is no count of this kind of stage.
   case notCounted = "case.not-counted"
+  /// The roll that the next stage votes by, or the frame that it asks by, is none.
+  case badRoll = "vote.bad-roll"
+  case badFrame = "survey.bad-frame"
   /// Values: `reason`. The action may be taken by who says to have read it.
   case warning = "case.warning"
   /// The newer definition has no such stage; or the case runs under it already.
@@ -65,6 +68,14 @@ package enum RefusalCode: String, CaseIterable, Sendable {
   case badShape = "form.bad-shape"
   /// Values: `limit`.
   case tooManyRows = "form.too-many-rows"
+  /// What names a row names an earlier one already.
+  case rowTwice = "form.row-twice"
+  /// A name with a tab or a line break in it.
+  case oneLine = "form.one-line"
+  /// A count of households or people that is no whole number, or none that a frame takes.
+  case notWhole = "form.not-whole"
+  /// Somebody else leads the panel.
+  case leadTaken = "form.lead-taken"
   /// Values: `message`, `messageEnglish`: as the procedure words it.
   case constraintFails = "form.constraint"
   /// The answer is reckoned, not typed.

@@ -20,6 +20,9 @@ package struct StageClock: Hashable, Codable, Sendable {
 
   mutating func stop(at moment: Date) { both { $0.stop(at: moment) } }
 
+  /// Runs on after the case was elsewhere: the time since it stopped is one suspension more.
+  mutating func takeUp(at moment: Date) { both { $0.takeUp(at: moment) } }
+
   /// Only the promise is the office's to make longer.
   mutating func extend(by amount: Int) { promised.extended += amount }
 

@@ -22,6 +22,13 @@ extension Term {
     stopped = stopped ?? moment
   }
 
+  /// Runs on from where it stopped; what lies between is a suspension.
+  mutating func takeUp(at moment: Date) {
+    guard let stopped else { return }
+    suspensions.append(Suspension(from: stopped, reason: "", to: max(stopped, moment)))
+    self.stopped = nil
+  }
+
   /// The parts of a stretch of working time in which the clock ran: begun, and not suspended.
   func running(_ span: Range<Date>) -> [Range<Date>] {
     let begun = span.clamped(to: started..<Date.distantFuture)

@@ -1,5 +1,6 @@
 import Casework
 package import CityModel
+import Documents
 package import Foundation
 import Storage
 import Synchronization
@@ -20,6 +21,10 @@ package final class Platform: Sendable {
   let remembered = Remembered()
   let nudges = DeliveryNudges()
   let channels: Channels
+  /// Folders with fonts besides those of the machine.
+  let fontFolders: [String]
+  /// By the layout's id.
+  let fontSets = Mutex<[String: FontSet]>([:])
   let lastDay = Mutex<CalendarDay?>(nil)
   let lastReminded = Mutex<Date?>(nil)
   private let editions = Mutex<(current: Edition, byVersion: [String: Edition])?>(nil)
@@ -29,6 +34,7 @@ package final class Platform: Sendable {
     self.world = world
     self.mapApproval = settings.mapApproval
     self.channels = settings.channels
+    self.fontFolders = settings.fontFolders
     self.limits = RequestLimits(reportsPerHour: settings.reportsPerHour)
     self.isDemonstration = isDemonstration
   }
@@ -41,15 +47,18 @@ package final class Platform: Sendable {
     package var grouping: Grouping
     /// The ways by which messages leave the house.
     package var channels: Channels
+    /// Folders with fonts besides those of the machine.
+    package var fontFolders: [String]
 
     package init(
       mapApproval: String? = nil, reportsPerHour: Int = 30, grouping: Grouping = .grouped,
-      channels: Channels = Channels()
+      channels: Channels = Channels(), fontFolders: [String] = []
     ) {
       self.mapApproval = mapApproval
       self.reportsPerHour = reportsPerHour
       self.grouping = grouping
       self.channels = channels
+      self.fontFolders = fontFolders
     }
 
     /// How requests reach the disk: waiting ones in one commit, or each in its own (to measure what grouping gives).

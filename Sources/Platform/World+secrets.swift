@@ -27,11 +27,10 @@ func base64URL(_ bytes: [UInt8]) -> String {
 /// SHA-256 in lower-case hex.
 func hexDigest(_ bytes: some Sequence<UInt8>) -> String { hex(SHA256.hash(data: Array(bytes))) }
 
+private let hexDigits = Array("0123456789abcdef".utf8)
+
 func hex(_ bytes: some Sequence<UInt8>) -> String {
-  bytes.map { byte in
-    let digits = String(byte, radix: 16)
-    return byte < 16 ? "0" + digits : digits
-  }.joined()
+  String(decoding: bytes.flatMap { [hexDigits[Int($0 >> 4)], hexDigits[Int($0 & 15)]] }, as: UTF8.self)
 }
 
 func digestBytes(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }

@@ -10,13 +10,15 @@ extension Store {
     folder: URL, commit: CommitMode = .grouped, faults: @escaping Faults = { _ in }
   ) throws -> Store {
     try makeFolder(folder)
+    let path = folder.appending(path: databaseName).path(percentEncoded: false)
     let database = try withFolderLock(folder) {
-      let database = try openDatabase(folder.appending(path: databaseName).path(percentEncoded: false))
+      let database = try openDatabase(path)
       try migrate(database)
       return database
     }
     let commits = CommitQueue(database: database, mode: commit, faults: faults)
-    return Store(folder: folder, database: database, commits: commits, faults: faults)
+    return Store(
+      folder: folder, database: database, lookups: try openLookups(path), commits: commits, faults: faults)
   }
 
   static let databaseName = "yiju.sqlite"
@@ -29,6 +31,10 @@ extension Store {
     }
   }
 
+  /// 32 MiB of log. At SQLite's thousand pages a loaded store carried the same few hundred pages over after every third
+  /// commit, with two waits for the disk each time.
+  private static let pagesBeforeCheckpoint = 8000
+
   /// WAL, and every commit on the disk before it is answered.
   private static func openDatabase(_ path: String) throws -> DatabasePool {
     var configuration = Configuration()
@@ -36,8 +42,20 @@ extension Store {
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF") }
     let database = try DatabasePool(path: path, configuration: configuration)
     // GRDB sets NORMAL after `prepareDatabase`, so this has to come later; a commit could be lost with the power otherwise.
-    try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    try database.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = \(pagesBeforeCheckpoint)")
+    }
     return database
+  }
+
+  /// More connections than threads that serve at once: a look-up waits only for one that is being carried out.
+  private static func openLookups(_ path: String) throws -> DatabasePool {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.maximumReaderCount = 16
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
+    return try DatabasePool(path: path, configuration: configuration)
   }
 
   private static func migrate(_ database: DatabasePool) throws {

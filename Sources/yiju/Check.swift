@@ -53,7 +53,8 @@ private func loadedPack(_ folder: String) -> (checked: Checked<Pack>, files: Pac
   let files = PackFiles.folder(URL(fileURLWithPath: folder, isDirectory: true))
   guard let read = files.value else { return (Checked(nil, files.diagnostics), nil) }
   let checked = loadPack(read)
-  return (Checked(checked.value, files.diagnostics + checked.diagnostics), read)
+  let documents = checked.value.map(documentDiagnostics) ?? []
+  return (Checked(checked.value, files.diagnostics + checked.diagnostics + documents), read)
 }
 
 /// The pack of a folder, or the end of the program with every mistake said.

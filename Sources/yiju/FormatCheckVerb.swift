@@ -43,7 +43,7 @@ struct FormatCheckVerb: ParsableCommand {
     if hasFaults { throw ExitCode(1) }
   }
 
-  private var words: FormatReport.Language { language == .chinese ? .chinese : .english }
+  private var words: FormatReport.Language { FormatReport.Language(language) }
 
   private func bytes(of report: FormatReport) -> Data {
     switch format {
@@ -74,7 +74,7 @@ struct FormatCheckVerb: ParsableCommand {
 }
 
 /// The profile of a name or a file, or the end of the program with every mistake said.
-private func layoutProfile(_ name: String, _ language: FormatReport.Language) throws -> LayoutProfile {
+func layoutProfile(_ name: String, _ language: FormatReport.Language) throws -> LayoutProfile {
   if let profile = LayoutProfile.standard(name) { return profile }
   guard name.hasSuffix(".json") else {
     throw ValidationError(

@@ -41,6 +41,10 @@ struct Serve: AsyncParsableCommand {
 
   @OptionGroup var channels: ChannelOptions
 
+  @Option(
+    name: .customLong("fonts"), help: "A folder with fonts for printing, besides those of the machine. Repeatable.")
+  var fontFolders: [String] = []
+
   @Option(help: "Start the clock at this instant (2026-11-23T09:00:00+08:00). For demonstrations and tests.")
   var now: String?
 
@@ -58,7 +62,7 @@ struct Serve: AsyncParsableCommand {
     }
     let settings = Platform.Settings(
       mapApproval: mapApproval, reportsPerHour: reportsPerHour, grouping: commit,
-      channels: try channels.channels(port: port))
+      channels: try channels.channels(port: port), fontFolders: fontFolders)
     let platform = try await Platform.open(data: folder, world: world, settings: settings)
     print("http://127.0.0.1:\(port)/")
     fflush(nil)

@@ -28,6 +28,7 @@ import languages
 import leaks
 import life
 import maps
+import papers
 import renewal
 import survey
 from checks import Checks
@@ -44,6 +45,7 @@ AREAS = {
     "leaks": leaks.walk,
     "bad-input": bad_input.walk,
     "maps": maps.walk,
+    "papers": papers.walk,
     "survey": survey.walk,
     "renewal": renewal.walk,
 }

@@ -27,6 +27,9 @@ PUBLIC = {
     "board": f"/services/{PROCEDURE}/board",
     "reports": "/reports",
     "reports-map": "/reports/map",
+    "documents": "/documents",
+    "document-form": "/documents/forms/closing-application",
+    "document-check": "/documents/check",
     "sign-in": "/sign-in",
     "not-found": "/no-such-page",
 }

@@ -158,7 +158,8 @@ struct RefusalTests {
   @Test func codesAreReadableAndDistinct() {
     let codes = RefusalCode.allCases.map(\.rawValue)
     #expect(Set(codes).count == codes.count)
-    #expect(codes.allSatisfy { $0.hasPrefix("case.") || $0.hasPrefix("form.") })
+    let areas = ["case.", "form.", "vote.", "survey."]
+    #expect(codes.allSatisfy { code in areas.contains(where: code.hasPrefix) })
   }
 }
 

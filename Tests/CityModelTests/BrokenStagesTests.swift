@@ -36,8 +36,8 @@ import Testing
         "from: [building-works, funding]\n    by: { role: dispatcher }\n    does: extend"
       ),
       expect: """
-        procedures/renewal.yaml:162:11: error[pack.bad-stage]: 'funding' has no term that could be made longer
-        procedures/renewal.yaml:177:11: error[pack.bad-stage]: 'visit' cannot be done in 'accepted', a stage of the kind 'step'
+        procedures/renewal.yaml:164:11: error[pack.bad-stage]: 'funding' has no term that could be made longer
+        procedures/renewal.yaml:179:11: error[pack.bad-stage]: 'visit' cannot be done in 'accepted', a stage of the kind 'step'
           hint: it belongs to a stage of the kind 'rounds'
         2 errors, 0 warnings
         """)
@@ -212,7 +212,7 @@ import Testing
         procedures/renewal.yaml:16:122: error[pack.duplicate-id]: the option 'common' stands twice in 'area'
         procedures/renewal.yaml:19:207: error[pack.bad-visibility]: 'unit' cannot be personal: the rows of a group do not lie apart under a person's key
           hint: visibility: restricted
-        procedures/renewal.yaml:174:84: error[pack.bad-visibility]: 'proof' cannot be personal: photos do not lie apart under a person's key
+        procedures/renewal.yaml:176:84: error[pack.bad-visibility]: 'proof' cannot be personal: photos do not lie apart under a person's key
           hint: visibility: restricted
         3 errors, 0 warnings
         """)

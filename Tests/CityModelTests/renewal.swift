@@ -87,6 +87,8 @@ let renewal = #"""
       by: { role: checker }
       does: review
       fields:
+        - { id: grade, label: { zh: 结论, en: "Grade" }, required: true, visibility: restricted, kind: choice, options: [{ value: good, name: { zh: 好, en: "Good" } }] }
+        - { id: reason, label: { zh: 理由, en: "Reason" }, required: true, visibility: restricted, kind: text, max-characters: 500 }
         - { id: view, label: { zh: 意见, en: "View" }, required: true, visibility: restricted, kind: text, max-characters: 500 }
     - id: pass
       name: { zh: 评审通过, en: "Pass" }

@@ -15,7 +15,7 @@ import Testing
     "Storage": ["Foundation", "Dispatch", "Synchronization", "CityModel", "Casework", "GRDB", "Crypto"],
     "Platform": [
       "Foundation", "Dispatch", "Synchronization", "CityModel", "Checkup", "Casework", "Imaging", "Outside", "Storage",
-      "Crypto", "CryptoExtras", "Logging",
+      "Documents", "Fonts", "Crypto", "CryptoExtras", "Logging",
     ],
     "Web": [
       "Foundation", "Synchronization", "CityModel", "Checkup", "Casework", "Platform", "Documents", "HTTPTypes",

@@ -113,6 +113,40 @@ import Testing
         } == "move.other-version")
     }
   }
+
+  @Test("A case does not stay in a survey, vote or panel whose rules became others: two would be mixed into one")
+  func openActivity() async throws {
+    try await Town.visit { town in
+      let leader = try await town.account("leader", "leader", "office")
+      let report = try await town.trialAtPanel()
+      try await town.force(report.number, to: "hearing")
+      _ = try await town.publish { files in
+        files["procedures/trial.yaml"]?.replace("en: Greatest wish", with: "en: Smallest wish")
+      }
+      let movable = try #require(try await town.platform.movable(leader).first)
+      #expect(!movable.difference.keepsStage)
+      let move = { (stage: ID<Stage>?) in
+        try await refusal { try await town.platform.move(report.number, to: stage, reason: "x", viewer: leader) }
+      }
+      #expect(try await move(nil) == "case.cannot-move")
+      #expect(try await move("hearing") == "case.cannot-move")
+      #expect(try await move("posted") == "no refusal")
+    }
+  }
+
+  @Test("A case stays where a step became a review, and in a survey that is as it was")
+  func sameActivity() async throws {
+    try await Town.visit { town in
+      let leader = try await town.account("leader", "leader", "office")
+      let report = try await town.trialAtPanel()
+      try await town.force(report.number, to: "hearing")
+      _ = try await town.publish { files in
+        files["procedures/trial.yaml"]?.replace("en: Panel survey", with: "en: A hearing")
+      }
+      #expect(try await town.platform.movable(leader).first?.difference.keepsStage == true)
+      try await town.platform.move(report.number, reason: "x", viewer: leader)
+    }
+  }
 }
 
 /// The stage `registered` is gone, a question is gone and another is there.

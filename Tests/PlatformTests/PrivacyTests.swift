@@ -6,6 +6,35 @@ import Testing
 @testable import Platform
 
 @Suite struct PrivacyTests {
+  @Test("Who is behind a panel's pseudonyms cannot be told any more when the promised time is over")
+  func pseudonyms() async throws {
+    try await Town.visit { town in
+      let report = try await town.trialAtPanel()
+      let id = try await town.platform.running(number: report.number).value.id
+      let name = try await town.platform.pseudonym(of: "person-li", in: id)
+      #expect(
+        try await town.take("drop", town.viewer("leader@office"), on: report.number, ["reason": .text("No.")]) == "ok")
+      for (days, expected) in [(29.0, "no refusal"), (2, "storage.person-erased")] {
+        town.wait(hours: 24 * days)
+        _ = try await town.file()
+        var again: ID<Person>?
+        let said = try await refusal { again = try await town.platform.pseudonym(of: "person-li", in: id) }
+        #expect(said == expected && (again == nil || again == name))
+      }
+    }
+  }
+
+  @Test("What was erased cannot be guessed from what makes a request one request")
+  func requests() throws {
+    let parts = ["street-report", "contact", "door 4"]
+    let (one, other) = (
+      try RequestIdentity("key-for-a-test-request-1"), try RequestIdentity("key-for-a-test-request-2")
+    )
+    #expect(one.digest(parts) == one.digest(parts))
+    #expect(one.digest(parts) != other.digest(parts))
+    #expect(one.digest(parts) != one.digest(["street-report", "contact", "door 5"]))
+  }
+
   @Test("A conduct report is public only as a count")
   func conduct() async throws {
     try await Town.visit { town in

@@ -60,6 +60,32 @@ import Testing
     }
   }
 
+  @Test("A system that listens is told nothing of a conduct case, not even that there is one")
+  func conduct() async throws {
+    try await Town.visit { town in
+      let room = MailRoom()
+      let platform = try await town.connected(to: room)
+      let report = try await town.file(with: ["category": .text("stall")])
+      try await town.walk(report, to: "registered")
+      try await platform.tell()
+      #expect(room.webhooks.isEmpty)
+    }
+  }
+
+  @Test("A try whose end could not be written down is taken up again without a restart")
+  func hanging() async throws {
+    try await Town.visit { town in
+      let room = MailRoom()
+      let platform = try await town.connected(to: room)
+      _ = try await town.file()
+      try await platform.deliver()
+      let claim = try await platform.store.deliveries.claim(.webhook, by: "yiju", for: "message", at: platform.now)
+      #expect(claim != nil)
+      try await platform.tell()
+      #expect(room.webhooks.map(\.id) == [claim?.delivery.message.id.text])
+    }
+  }
+
   @Test(
     "What the other side puts off is tried eight times under one id, each wait four times the one before, then given up"
   )

@@ -50,10 +50,10 @@ import Testing
   func aTryThatWasCutOff(_ channel: Delivery.Channel, _ state: String) async throws {
     try await withStore { store in
       let cutOff = try await claimed(channel, in: store)
-      #expect(try await store.deliveries.settleInterrupted() == 1)
+      #expect(try await store.deliveries.settleInterrupted(channel) == 1)
       let found = try #require(try await store.deliveries.find(cutOff.message.id, channel))
       #expect("\(found.state) \(found.fault ?? "") \(found.tries)" == "\(state) interrupted 1")
-      #expect(try await store.deliveries.settleInterrupted() == 0)
+      #expect(try await store.deliveries.settleInterrupted(channel) == 0)
     }
   }
 

@@ -22,6 +22,24 @@ import Testing
     }
   }
 
+  /// A look-up that waited for a connection once kept the thread on which a scan was to give its own back: with more people
+  /// than threads nothing went on.
+  @Test("look-ups and scans of many at once all come to their end", .timeLimit(.minutes(2)))
+  func manyAtOnce() async throws {
+    try await withStore { store async throws in
+      _ = try await store.packs.publish(PackFiles(files: ["city.yaml": [1]]), as: "h1", at: minute(0))
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<400 {
+          group.addTask { () async throws in
+            #expect(try await store.packs.versions().count == 1)
+            #expect(try await store.packs.current()?.hash == "h1")
+          }
+        }
+        try await group.waitForAll()
+      }
+    }
+  }
+
   @Test func aSealedPredictionStays() async throws {
     func prediction(_ bytes: [UInt8], at time: Date) -> SealedPrediction {
       SealedPrediction(

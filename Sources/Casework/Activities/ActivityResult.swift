@@ -28,6 +28,9 @@ package struct SurveyCount: Hashable, Codable, Sendable {
     package let high: Double
     package let answers: Int
 
+    /// The fewest answers of which shares are shown: of fewer, each could be told from what is known of the others.
+    package static let leastShown = 5
+
     package init(question: ID<FormField>, option: String, share: Double, low: Double, high: Double, answers: Int) {
       self.question = question
       self.option = option

@@ -13,14 +13,4 @@ extension PanelState {
 
   /// Whether opinions are open to others than those who wrote them.
   package var areOpinionsOpen: Bool { isClosed || isComplete }
-
-  /// The opinions that a person may read, in the order of the seats.
-  ///
-  /// - Parameter person: a reviewer, who reads their own at once and the others' when they are open and they did not
-  ///   decline; or anybody else who is let near the case, who reads them when they are open.
-  package func opinions(readableBy person: ID<Person>) -> [PanelSeat] {
-    let given = seats.filter { $0.opinion != nil }
-    guard seat(of: person) == nil || mayReadCase(person) else { return [] }
-    return areOpinionsOpen ? given : given.filter { $0.person == person }
-  }
 }

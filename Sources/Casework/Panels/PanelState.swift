@@ -20,12 +20,6 @@ package struct PanelState: Hashable, Codable, Sendable {
     self.quorum = quorum
   }
 
-  /// - Throws: the first refusal of a step, and nothing of the panel.
-  package init(quorum: Int, steps: [PanelStep]) throws(PanelRefusal) {
-    self.init(quorum: quorum)
-    for step in steps { try apply(step) }
-  }
-
   /// Takes the step, or leaves everything as it was.
   ///
   /// Refused in this order: the panel is closed; then what `PanelRefusal` lists, from the top.

@@ -1,6 +1,13 @@
 package import CityModel
 
 extension SurveyRule {
+  /// The sampling frame that a case holds.
+  ///
+  /// - Throws: the first fault, in the order of the rows.
+  package func frame(_ rows: [[ID<FormField>: Answer]]) throws(SurveyFrame.Fault) -> SurveyFrame {
+    try SurveyFrame(rows.map(Stratum.init(row:)))
+  }
+
   /// What the answers came to, question by question, weighted to the sampling frame.
   ///
   /// Only questions with options are counted; words stay with who reads them. Answers of a stratum that the frame does
@@ -12,8 +19,7 @@ extension SurveyRule {
   package func count(
     _ answers: [[ID<FormField>: Answer]], frame rows: [[ID<FormField>: Answer]], digest: String
   ) -> SurveyCount {
-    let strata = rows.compactMap(Stratum.init(row:))
-    guard let frame = try? SurveyFrame(strata) else {
+    guard let frame = try? frame(rows) else {
       return SurveyCount(answered: answers.count, units: 0, unmetQuotas: [], shares: [], digest: digest)
     }
     let byStratum = Dictionary(grouping: answers) { $0[stratum]?.option ?? "" }
@@ -41,16 +47,19 @@ extension SurveyRule {
 }
 
 extension Stratum {
-  /// `nil` for a row that names no stratum or no whole number of units.
-  init?(row: [ID<FormField>: Answer]) {
-    guard let name = row["stratum"]?.option, case .number(let digits)? = row["units"], let units = Int(digits) else {
-      return nil
-    }
-    self.init(name: name, units: units)
+  /// A row that names no stratum or no whole number of units becomes what no frame takes, so that it is found.
+  init(row: [ID<FormField>: Answer]) {
+    self.init(name: row["stratum"]?.option ?? "", units: row["units"]?.wholeNumber ?? 0)
   }
 }
 
 extension Answer {
+  /// A number without a fraction, written with decimals or not; `nil` for any other.
+  fileprivate var wholeNumber: Int? {
+    guard case .number(let digits) = self, let number = Double(digits) else { return nil }
+    return Int(exactly: number)
+  }
+
   /// The text or the one option that was answered.
   var option: String? {
     switch self {

@@ -39,7 +39,7 @@ package struct VoteRoll: Hashable, Sendable {
   }
 
   /// A name that can stand in a line of the canonical text without being taken for two.
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     !text.isEmpty && !text.unicodeScalars.contains { $0.properties.generalCategory == .control || $0 == "\u{2028}" }
   }
 }

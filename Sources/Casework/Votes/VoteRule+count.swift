@@ -7,14 +7,7 @@ extension VoteRule {
   ///
   /// - Throws: what is wrong with the roll, all of it.
   package func roll(_ rows: [[ID<FormField>: Answer]]) throws(RollFaults) -> VoteRoll {
-    try VoteRoll(
-      rows.compactMap { row in
-        guard case .text(let unit)? = row["unit"], case .number(let digits)? = row["area"],
-          let area = Double(digits)
-        else { return nil }
-        let owner: String = if case .text(let name)? = row["owner"] { name } else { unit }
-        return RollEntry(unit: unit, areaHundredths: Int((area * 100).rounded()), owner: owner)
-      })
+    try VoteRoll(rows.map(RollEntry.init(row:)))
   }
 
   package func count(_ roll: VoteRoll, _ ballots: [Ballot], digest: String) -> VoteCount {

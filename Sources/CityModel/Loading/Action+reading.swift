@@ -8,7 +8,7 @@ extension Action {
       separations: fields.children("separations", .separation).map { Separation($0, of: procedure) },
       guards: fields.children("guards", .guardKeys).compactMap(Guard.init),
       window: fields.child("within", .window).map { Window($0, of: procedure) }, deed: fields.optionalChoice("does"),
-      extends: fields.child("extends", .budget)?.budget())
+      extends: fields.child("extends", .budget)?.budget(), renewsTerm: fields.flag("renews-term"))
   }
 }
 

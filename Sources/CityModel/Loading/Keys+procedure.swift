@@ -45,7 +45,7 @@ extension Keys {
 
   static let action = Keys(
     "an action", in: "An action", ["id", "name", "from", "by"],
-    optional: ["to", "does", "within", "fields", "separations", "guards", "extends"], texts: ["name"])
+    optional: ["to", "does", "within", "fields", "separations", "guards", "extends", "renews-term"], texts: ["name"])
   static let taker = Keys("a taker", in: "A taker", ["role"], optional: ["of"])
   static let separation = Keys("a separation", in: "A separation", ["from", "by"])
   static let guardKeys = Keys(

@@ -118,11 +118,13 @@ package struct Action: Hashable, Sendable {
   package let deed: Deed?
   /// By how much `extend` makes the term longer.
   package let extends: TermBudget?
+  /// Whether the stage that it leads back to promises anew, where else its promise would run on.
+  package let renewsTerm: Bool
 
   package init(
     id: ID<Action>, name: LocalizedText, from: [ID<Stage>], to: ID<Stage>?, taker: Taker, fields: [FormField],
     separations: [Separation], guards: [Guard], window: Window?, deed: Deed?,
-    extends: TermBudget? = nil
+    extends: TermBudget? = nil, renewsTerm: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -135,5 +137,6 @@ package struct Action: Hashable, Sendable {
     self.window = window
     self.deed = deed
     self.extends = extends
+    self.renewsTerm = renewsTerm
   }
 }

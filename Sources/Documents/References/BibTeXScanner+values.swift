@@ -51,11 +51,13 @@ extension BibTeXScanner {
     return next < text.count && (text[next] == "{" || text[next] == "(")
   }
 
-  /// The place of `close` outside of inner braces; `nil`: it does not come before the text, or the next entry's line, ends.
+  /// The place of `close` outside of inner braces; `nil`: it does not come before the text, the longest
+  /// value or the line of the next entry ends.
   private func closing(from start: Int, _ close: Character) -> Int? {
     var depth = 0
     var index = start
-    while index < text.count {
+    let limit = min(text.count, start + Self.longestValue)
+    while index < limit {
       let here = text[index]
       if here == "\\" {
         index += 2
@@ -80,6 +82,7 @@ extension BibTeXScanner {
 
   /// The rest of the line stands for a value whose end is missing.
   private mutating func lostValue(from start: Int) -> String {
+    unclosedValues += 1
     at = lineEnd(from: start)
     return collapsed(text[start..<at]).trimmingSuffix { ",}\"".contains($0) }
   }

@@ -3,10 +3,15 @@ struct BibTeXScanner {
   /// Longer values are cut: joined `@string`s could otherwise grow without bound.
   static let longestValue = 100_000
 
+  /// More values without an end, and the rest of their entry is given up: each costs a look ahead.
+  static let mostUnclosedValues = 5
+
   let text: [Character]
   var at = 0
   private(set) var entries: [BibTeXEntry] = []
   var findings: [Finding] = []
+  /// Of the entry that is being read.
+  var unclosedValues = 0
   private var strings: [String: String] = [:]
   private var keys: [String: SourcePlace] = [:]
   private let lineStarts: [Int]
@@ -80,7 +85,8 @@ struct BibTeXScanner {
   }
 
   private mutating func scanFields(_ entry: inout BibTeXEntry, _ close: Character, from start: Int) {
-    while true {
+    unclosedValues = 0
+    while unclosedValues < Self.mostUnclosedValues {
       while let here = current, here.isWhitespace || here == "," { at += 1 }
       guard let here = current else {
         findings.append(.bibtexUnclosedEntry(entry.key, at: place(start)))

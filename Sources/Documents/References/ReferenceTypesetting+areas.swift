@@ -26,7 +26,7 @@ extension ReferenceTypesetting {
     return reference.number.replacingCharacters(at: dash, with: "—")
   }
 
-  /// Up to three, then 等.
+  /// Up to three, then 等, which Han names have in a work of any language.
   func names(_ contributors: Contributors) -> String {
     var words = contributors.names.prefix(3).map { contributor in
       switch contributor {
@@ -34,7 +34,9 @@ extension ReferenceTypesetting {
       case .person(let person): person.printed(edition)
       }
     }
-    if isShortened(contributors), !words.isEmpty { words.append(marks.others) }
+    if isShortened(contributors), !words.isEmpty {
+      words.append(words[0].unicodeScalars.contains(where: \.isHan) ? "等" : marks.others)
+    }
     return words.joined(separator: marks.comma)
   }
 

@@ -2,7 +2,7 @@
 ///
 /// The edition of 2025 wants names in pinyin in full and Western ones shortened, and nothing in a BibTeX name says which it is.
 /// Taken for pinyin is a name whose family name is a common one of Chinese and whose given name is one or two syllables and
-/// no more, at least four letters long, so that Western names of two syllables (`Li, Ann`) stay shortened.
+/// no more. Up to three capitals alone are initials (`Wang, YU`).
 ///
 /// - Returns: `nil`: not pinyin.
 func pinyinSyllables(family: String, given: String) -> [String]? {
@@ -13,7 +13,8 @@ func pinyinSyllables(family: String, given: String) -> [String]? {
     guard let parts = syllabified(word) else { return nil }
     syllables += parts
   }
-  guard (1...2).contains(syllables.count), given.count >= 4 else { return nil }
+  let areInitials = given.count < 4 && given.allSatisfy { $0.isUppercase || $0 == " " || $0 == "-" }
+  guard (1...2).contains(syllables.count), given.count > 1, !areInitials else { return nil }
   return syllables
 }
 

@@ -48,8 +48,10 @@ package struct SurveyView: Sendable {
   package let frame: [String]
   /// How far each stratum is; of a panel only, because an anonymous survey is not looked into before it is counted.
   package let strata: [Stratum]
-  /// The key that signs tokens; `nil` for a panel.
+  /// The key that signs tokens; `nil` for a panel, and where it is not the one that the case's event names.
   package let key: SurveyKey?
+  /// Of the key, as the event that opened the survey says; `nil` for a panel.
+  package let fingerprint: String?
   /// Codes on paper; `nil` for a panel.
   package let codes: Codes?
   /// Whether this viewer answered already; `nil` when that cannot be known, as in an anonymous survey.
@@ -65,7 +67,8 @@ package struct SurveyView: Sendable {
   package struct Stratum: Sendable {
     package let name: String
     package let units: Int
-    package let answered: Int
+    /// `nil` where so few belong to it that it is not shown.
+    package let answered: Int?
     package let least: Int
   }
 }
@@ -81,6 +84,8 @@ package struct VoteView: Sendable {
   package let areaTakingPart: Int
   /// Each unit of the roll with whether it voted and how; `nil` for who does not keep the roll.
   package let roll: [Unit]?
+  /// Why nobody can vote: the roll is none. `nil` as a rule.
+  package let refusal: Refusal?
 
   package struct Unit: Sendable {
     package let unit: String

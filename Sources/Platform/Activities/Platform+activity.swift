@@ -8,8 +8,8 @@ extension Platform {
   ///
   /// The roll of a vote, with each unit's ballot and the code that lets it vote, is for who counts and for nobody else.
   ///
-  /// - Parameter worksOnIt: whether the viewer works on the case, and so may know who sits on a panel.
-  func activity(of running: RunningCase, viewer: Viewer, worksOnIt: Bool) async throws -> ActivityView {
+  /// - Parameter readers: as whom the viewer works on the case, and so may know who sits on a panel; none for the public.
+  func activity(of running: RunningCase, viewer: Viewer, readers: [Actor]) async throws -> ActivityView {
     let stage = running.stage(running.value.stage)
     switch stage.kind {
     case .step, .fill, .review, .work: return .step
@@ -17,18 +17,17 @@ extension Platform {
     case .notice(let rule): return .notice(running.notice(rule))
     case .survey(let rule): return .survey(try await survey(rule, stage, running, viewer))
     case .vote(let rule):
-      let counts = (try? staffActor(viewer)).map(running.isCounted) ?? false
-      return .vote(try await vote(rule, running, keepsRoll: worksOnIt && counts))
-    case .panel: return .panel(running.panel(named: running.names, showsSeats: worksOnIt))
+      return .vote(try await vote(rule, running, keepsRoll: running.counter(among: readers) != nil))
+    case .panel: return .panel(running.panel(named: running.names, showsSeats: !readers.isEmpty))
     case .rounds(let rule): return .rounds(visits: running.value.visits, least: rule.least)
     }
   }
 
-  /// The fingerprint of the key of the anonymous survey that the action leads into; `nil` where it leads into none.
+  /// The fingerprint of the key of the anonymous survey that a stage is; `nil` where it is none, or the case stands there.
   ///
   /// It becomes part of the event, so that everybody can see that there is one key for all.
-  func surveyKey(for action: Action, _ running: RunningCase) async throws -> String? {
-    guard let next = action.to, next != running.value.stage, case .survey(let rule) = running.stage(next).kind,
+  func surveyKey(for next: ID<Stage>?, of procedure: Procedure, _ running: RunningCase) async throws -> String? {
+    guard let next, next != running.value.stage, case .survey(let rule)? = procedure.stage(next)?.kind,
       rule.promise == .anonymous
     else { return nil }
     let round = (running.value.entries[next] ?? 0) + 1
@@ -49,19 +48,25 @@ extension Platform {
     }
   }
 
-  /// Refuses who may not take the action that counts: who counts also prints codes and enters what came on paper.
-  func refuseUnlessCounting(_ running: RunningCase, _ actor: Actor) throws {
-    if !running.isCounted(by: actor) { throw Refusal("case.not-your-role") }
+  /// The case, and as whom the viewer counts there: who counts also prints codes and enters what came on paper.
+  ///
+  /// - Throws: `case.not-found` for who may not read it; `case.not-your-role`.
+  func counting(_ number: String, _ viewer: Viewer) async throws -> (RunningCase, Actor) {
+    let (running, readers) = try await readers(of: number, viewer)
+    guard let actor = running.counter(among: readers) else { throw Refusal("case.not-your-role") }
+    return (running, actor)
   }
 
   /// What the contributions to the stage came to, for the action that counts them. Takes nothing more from then on.
   ///
-  /// - Throws: `vote.bad-roll`.
+  /// - Throws: `vote.bad-roll` or `survey.bad-frame`, before anything is closed.
   func result(for action: Action, _ running: RunningCase) async throws -> ActivityResult? {
     guard action.deed == .count else { return nil }
     let activity = running.activity(running.value.stage)
     switch running.stage(running.value.stage).kind {
     case .survey(let rule):
+      let frame = running.rows(of: rule.frame)
+      guard (try? rule.frame(frame)) != nil else { throw Refusal("survey.bad-frame") }
       let digest: String
       switch rule.promise {
       case .anonymous:
@@ -70,11 +75,11 @@ extension Platform {
       case .panel: digest = try await store.contributions.close(activity)
       }
       let answers = try await answers(rule, activity)
-      return .survey(rule.count(answers, frame: running.rows(of: rule.frame), digest: digest))
+      return .survey(rule.count(answers, frame: frame, digest: digest))
     case .vote(let rule):
+      let roll = try roll(rule, running)
       let digest = try await store.contributions.close(activity)
-      let ballots = try await ballots(activity)
-      return .vote(rule.count(try roll(rule, running), ballots, digest: digest))
+      return .vote(rule.count(roll, try await ballots(activity), digest: digest))
     default: return nil
     }
   }

@@ -8,7 +8,7 @@ extension Platform {
   ///
   /// - Throws: `case.not-found`; `survey.closed` where none is open.
   package func survey(_ number: String, viewer: Viewer) async throws -> SurveyView {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let (rule, stage) = try openSurvey(in: running)
     return try await survey(rule, stage, running, viewer)
   }
@@ -17,7 +17,7 @@ extension Platform {
   ///
   /// - Throws: `account.sign-in`; `survey.closed`; `survey.not-eligible`; `survey.already-answered`; `form.invalid`.
   package func answerPanel(_ number: String, input: [String: FormInput], viewer: Viewer) async throws {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let (rule, _) = try openSurvey(in: running)
     guard rule.promise == .panel else { throw Refusal("survey.closed") }
     if let refusal = try await refusal(rule, running, viewer) { throw refusal }
@@ -31,11 +31,15 @@ extension Platform {
   }
 
   /// Signs a blinded token for who may answer the anonymous survey that stands open in a case.
+  ///
+  /// - Throws: `case.not-found`; `survey.closed`; `survey.wrong-key` where the key is not the one that the case's event
+  ///   names; those of `signBlinded`.
   package func signToken(_ blinded: String, for number: String, viewer: Viewer) async throws -> String {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let (rule, _) = try openSurvey(in: running)
     guard rule.promise == .anonymous else { throw Refusal("survey.closed") }
-    _ = try await openSurvey(running.activity(running.value.stage))
+    let key = try await openSurvey(running.activity(running.value.stage))
+    guard running.opens(key) else { throw Refusal("survey.wrong-key") }
     return try await signBlinded(blinded, for: running.activity(running.value.stage), viewer: viewer) { account in
       account.role == nil
     }
@@ -47,7 +51,7 @@ extension Platform {
   package func answerSurvey(
     _ number: String, by credential: SurveyCredential, input: [String: FormInput]
   ) async throws -> SurveyReceipt {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let (rule, _) = try openSurvey(in: running)
     guard rule.promise == .anonymous else { throw Refusal("survey.closed") }
     let form = try checkForm(rule.questions, input, procedure: running.procedure, pack: running.pack)
@@ -57,8 +61,7 @@ extension Platform {
 
   /// Codes to be printed for people without a device; for who works on the case.
   package func paperCodes(_ count: Int, for number: String, viewer: Viewer) async throws -> [String] {
-    let (running, actor) = try await readable(number, viewer)
-    try refuseUnlessCounting(running, actor)
+    let (running, _) = try await counting(number, viewer)
     let (rule, _) = try openSurvey(in: running)
     guard rule.promise == .anonymous else { throw Refusal("survey.closed") }
     _ = try await openSurvey(running.activity(running.value.stage))
@@ -80,7 +83,8 @@ extension Platform {
     var key: SurveyKey?
     switch rule.promise {
     case .anonymous:
-      key = try await openSurvey(activity)
+      let opened = try await openSurvey(activity)
+      key = running.opens(opened) ? opened : nil
       let tally = try await surveyTally(activity)
       answered = tally.answers
       codes = SurveyView.Codes(printed: tally.codesPrinted, used: tally.codesUsed)
@@ -94,7 +98,8 @@ extension Platform {
     let refusal = try await refusal(rule, running, viewer)
     return SurveyView(
       number: running.value.number, title: stage.name, rule: rule, procedure: running.procedure, answered: answered,
-      units: rule.units(frame), frame: rule.strata(frame), strata: strata, key: key, codes: codes,
+      units: rule.units(frame), frame: rule.strata(frame), strata: strata, key: key,
+      fingerprint: rule.promise == .anonymous ? running.surveyKey ?? key?.fingerprint : nil, codes: codes,
       hasAnswered: rule.promise == .panel ? refusal?.code == "survey.already-answered" : nil, refusal: refusal)
   }
 

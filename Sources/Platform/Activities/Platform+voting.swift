@@ -7,6 +7,8 @@ import Storage
 private struct BallotPaper: Codable {
   let choice: Ballot.Choice
   let channel: Ballot.Channel
+  /// Whose deputy entered it; `nil` as a rule.
+  var onBehalfOf: ID<Person>?
 }
 
 extension Platform {
@@ -14,7 +16,7 @@ extension Platform {
   ///
   /// - Throws: `case.not-found`; `vote.closed`.
   package func vote(_ number: String) async throws -> VoteView {
-    let running = try await running(number: number)
+    let running = try await open(number)
     return try await vote(openVote(in: running), running, keepsRoll: false)
   }
 
@@ -22,7 +24,7 @@ extension Platform {
   ///
   /// - Throws: `vote.closed`; `vote.no-such-code`, the same for an unknown unit; `vote.already-voted`.
   package func castBallot(_ number: String, unit: String, code: String, choice: Ballot.Choice) async throws {
-    let running = try await running(number: number)
+    let running = try await open(number)
     let rule = try openVote(in: running)
     let entry = try roll(rule, running).entries.first { $0.unit == unit }
     guard let entry, try await voteCode(of: entry.unit, in: running.value.id) == plain(code) else {
@@ -35,21 +37,20 @@ extension Platform {
   ///
   /// - Throws: `vote.closed`; `vote.no-such-unit`; `vote.already-voted`.
   package func enterBallot(_ number: String, unit: String, choice: Ballot.Choice, viewer: Viewer) async throws {
-    let (running, actor) = try await readable(number, viewer)
-    try refuseUnlessCounting(running, actor)
+    let (running, actor) = try await counting(number, viewer)
     let rule = try openVote(in: running)
     guard try roll(rule, running).entries.contains(where: { $0.unit == unit }) else {
       throw Refusal("vote.no-such-unit")
     }
-    try await add(unit, BallotPaper(choice: choice, channel: .paper), running, enteredBy: actor.person)
+    let paper = BallotPaper(choice: choice, channel: .paper, onBehalfOf: actor.onBehalfOf)
+    try await add(unit, paper, running, enteredBy: actor.person)
   }
 
   /// Says that a unit's ballot does not count, and why; the unit may vote anew.
   ///
   /// - Throws: `vote.closed`; `vote.no-such-unit` where the unit has not voted; `form.invalid` without a reason.
   package func voidBallot(_ number: String, unit: String, reason: String, viewer: Viewer) async throws {
-    let (running, actor) = try await readable(number, viewer)
-    try refuseUnlessCounting(running, actor)
+    let (running, actor) = try await counting(number, viewer)
     _ = try openVote(in: running)
     let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !reason.isEmpty else { throw Refusal("form.invalid", faults: [FieldFault("reason", "form.required")]) }
@@ -57,7 +58,9 @@ extension Platform {
     guard let ballot = standing.first(where: { $0.author == unit && $0.kind == .ballot }) else {
       throw Refusal("vote.no-such-unit")
     }
-    let voiding = try ballot.voided(ID(world.token()), reason: String(reason.prefix(300)), by: actor.person, at: now)
+    let voiding = try ballot.voided(
+      ID(world.token()), reason: String(reason.prefix(300)), by: actor.person,
+      onBehalfOf: actor.onBehalfOf, at: now)
     _ = try await store.contributions.void(voiding)
   }
 
@@ -94,7 +97,12 @@ extension Platform {
   }
 
   func vote(_ rule: VoteRule, _ running: RunningCase, keepsRoll: Bool) async throws -> VoteView {
-    let roll = try roll(rule, running)
+    let roll: VoteRoll
+    do { roll = try self.roll(rule, running) } catch let refusal as Refusal {
+      return VoteView(
+        number: running.value.number, rule: rule, heads: 0, headsTakingPart: 0, area: 0, areaTakingPart: 0, roll: nil,
+        refusal: refusal)
+    }
     let ballots = try await ballots(running.activity(running.value.stage))
     let count = rule.count(roll, ballots, digest: "")
     var units: [VoteView.Unit] = []
@@ -107,7 +115,7 @@ extension Platform {
     }
     return VoteView(
       number: running.value.number, rule: rule, heads: count.heads, headsTakingPart: count.headsTakingPart,
-      area: count.area, areaTakingPart: count.areaTakingPart, roll: keepsRoll ? units : nil)
+      area: count.area, areaTakingPart: count.areaTakingPart, roll: keepsRoll ? units : nil, refusal: nil)
   }
 
   /// Twelve letters and digits that follow from the unit and a key of this case that never leaves the store.

@@ -9,14 +9,21 @@ extension RunningCase {
     CaseActivity(caseID: value.id, stage: stage, round: value.entries[stage] ?? 1)
   }
 
-  /// Whether the actor's role counts what is contributed where the case stands.
-  func isCounted(by actor: Actor) -> Bool {
-    procedure.actions.contains { action in
-      guard action.deed == .count, action.from.contains(value.stage), case .role(let role, _) = action.taker
-      else { return false }
-      return role == actor.role
+  /// The first who may count what is contributed where the case stands; `nil` where none may.
+  func counter(among actors: [Actor]) -> Actor? {
+    let counts = procedure.actions.filter { $0.deed == .count && $0.from.contains(value.stage) }
+    return actors.first { actor in
+      !value.isBlind(actor)
+        && counts.contains { value.dutyRefusal(of: $0, by: actor, isReporter: false, procedure: procedure) == nil }
     }
   }
+
+  /// The fingerprint that the event names with which the case came to its anonymous survey; `nil` in events from before
+  /// they named one.
+  var surveyKey: String? { value.events[value.entered - 1].surveyKey }
+
+  /// Whether this is the key that everybody was told of.
+  func opens(_ key: SurveyKey) -> Bool { surveyKey.map { $0 == key.fingerprint } ?? true }
 
   /// The rows of the case's answer to a group.
   func rows(of field: ID<FormField>) -> [[ID<FormField>: Answer]] {

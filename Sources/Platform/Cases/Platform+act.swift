@@ -63,11 +63,12 @@ extension Platform {
     _ number: String, input: [String: FormInput], key: String, viewer: Viewer, client: String
   ) async throws {
     try limits.countReport(client: client, at: now)
-    let person = viewer.account?.person ?? newPerson()
+    // Without a name, whoever sends the same form again is the same somebody.
+    let person = try viewer.account?.person ?? RequestIdentity(key).sender
     for attempt in 1...Self.joinAttempts {
       do {
         let running = try await running(number: number)
-        guard let action = running.opinionAction else { throw Refusal("case.not-found") }
+        guard !running.isConduct, let action = running.opinionAction else { throw Refusal("case.not-found") }
         return try await take(
           Step(
             action: action.id, input: input, uploads: [], version: running.value.events.count, key: key,
@@ -167,7 +168,7 @@ extension Platform {
       _ = try apply(blankResult(for: action, running), nil, to: &trial)
     }
     let result = try await result(for: action, running)
-    let key = try await surveyKey(for: action, running)
+    let key = try await surveyKey(for: action.to, of: running.procedure, running)
     var moved = running.value
     let decision = try apply(result, key, to: &moved)
     let outcome = try await store.append(

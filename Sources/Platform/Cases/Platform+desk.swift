@@ -68,9 +68,10 @@ extension Platform {
   /// - Throws: `case.not-found` for everybody else.
   package func caseView(_ number: String, viewer: Viewer) async throws -> CaseView {
     let (running, actors) = try await readers(of: number, viewer)
-    let (value, actor) = (running.value, actors[0])
-    let isBlind = value.panels[value.stage]?.seat(of: actor.person)?.state == .invited
-    let mayRead = actors.contains { $0.role.map(running.procedure.privacy.readers.contains) ?? false }
+    let value = running.value
+    let sighted = actors.filter { !value.isBlind($0) }
+    let (actor, isBlind) = (sighted.first ?? actors[0], sighted.isEmpty)
+    let mayRead = sighted.contains { $0.role.map(running.procedure.privacy.readers.contains) ?? false }
     return CaseView(
       number: number, version: value.events.count, procedure: running.procedure, category: running.category,
       service: running.service, stage: running.stage(value.stage), agency: running.agency,
@@ -80,13 +81,15 @@ extension Platform {
       offers: running.offers(
         for: actors, isReporter: false, absent: try await names(of: actors),
         accounts: try await people(running.procedure), at: now),
-      evidence: isBlind ? [] : running.evidence,
+      evidence: isBlind ? [] : running.evidence(for: actor),
       joined: value.joined.count, isReleased: !running.waitsForRelease, packVersion: value.packVersion,
       mayReadContact: mayRead
         && value.events.contains { event in
           !running.answers(of: event) { $0 == .personal }.isEmpty
-        }, activity: try await activity(of: running, viewer: viewer, worksOnIt: !isBlind),
-      results: running.results, opinions: running.opinions { running.answers(of: $0, for: actor.role) { _ in true } },
+        }, activity: try await activity(of: running, viewer: viewer, readers: sighted),
+      results: running.results,
+      opinions: isBlind
+        ? running.opinions : running.opinions { running.answers(of: $0, for: actor.role) { _ in true } },
       suspensionsCount: value.suspensions)
   }
 
@@ -119,7 +122,8 @@ extension Platform {
   /// - Throws: `contact.no-purpose`; `case.not-your-role`.
   package func contact(_ number: String, viewer: Viewer, purpose: String) async throws -> [PersonalText] {
     let (running, actors) = try await readers(of: number, viewer)
-    guard let actor = actors.first(where: { $0.role.map(running.procedure.privacy.readers.contains) ?? false }) else {
+    let reads = { (actor: Actor) in actor.role.map(running.procedure.privacy.readers.contains) ?? false }
+    guard let actor = actors.first(where: { !running.value.isBlind($0) && reads($0) }) else {
       throw Refusal("case.not-your-role")
     }
     let purpose = purpose.filter { !$0.isNewline }.prefix(200)

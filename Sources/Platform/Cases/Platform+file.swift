@@ -28,7 +28,7 @@ extension Platform {
     try limits.countReport(client: client, at: now)
     try await turnDay(edition)
     let reporter = viewer.account?.person ?? newPerson()
-    let id = ID<Case>("case-" + world.token())
+    let id = newCase()
     let personal = personalValues(form, of: id)
     let (opened, decision) = try Case.open(
       id: id, number: number, procedure: procedure, packVersion: edition.version,
@@ -61,6 +61,12 @@ extension Platform {
   private func newNumber(_ procedure: Procedure, _ edition: Edition) -> String {
     let day = edition.clock.day(of: now).description.filter { $0 != "-" }
     return "\(procedure.numberPrefix)-\(day)-\(world.code(length: 8))"
+  }
+
+  /// Begins with the time, so that the rows of the cases of one hour lie beside one another in every index.
+  private func newCase() -> ID<Case> {
+    let seconds = String(Int(now.timeIntervalSince1970), radix: 16)
+    return ID("case-\(seconds)-\(world.token())")
   }
 
   /// A person of whom nothing is known but that it is always the same one.

@@ -56,9 +56,7 @@ extension Platform {
       number: running.value.number, version: running.value.events.count, procedure: running.procedure,
       category: running.category, stage: running.stage(running.value.stage), agency: running.agency,
       due: running.dueView(at: now), steps: running.steps, answers: own.answers,
-      workAnswers: running.value.events.dropFirst().flatMap { event in
-        running.answers(of: event) { $0 == .everyone || $0 == .afterRelease }
-      },
+      workAnswers: running.workAnswers(for: actor),
       offers: running.offers(for: [actor], isReporter: true, at: now), mayErase: own.hasPersonal,
       messages: try await messages(to: person, about: running))
   }
@@ -72,7 +70,7 @@ extension Platform {
     let texts = Dictionary(readings.map { ($0.field, $0.text) }) { first, _ in first }
     let answers = running.fields(of: filing).compactMap { field -> AnswerView? in
       guard case .commitment? = filing.answers[field.id] else {
-        return running.answers(of: filing, where: { _ in true }).first { $0.label == field.label }
+        return running.answers(of: filing, isGiver: true, where: { _ in true }).first { $0.label == field.label }
       }
       return AnswerView(label: field.label, content: texts[field.id].map(AnswerView.Content.text) ?? .erased)
     }

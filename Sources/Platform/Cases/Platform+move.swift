@@ -55,8 +55,9 @@ extension Platform {
     guard procedure != running.procedure else { throw Refusal("move.not-needed") }
     var moved = running.value
     let decision = try moved.move(
-      to: procedure, packVersion: edition.version, stage: stage, by: actor,
-      reason: String(reason.prefix(Self.reasonCharacters)), at: now)
+      from: running.procedure, to: procedure, packVersion: edition.version, stage: stage, by: actor,
+      reason: String(reason.prefix(Self.reasonCharacters)),
+      surveyKey: try await surveyKey(for: stage, of: procedure, running), at: now)
     try await turnDay(edition)
     let outcome = try await store.append(
       EventAppend(
@@ -92,7 +93,7 @@ extension RunningCase {
 
   /// What was last answered to a question, under the label that it had then.
   private func answer(to field: ID<FormField>, for reader: ID<Role>?) -> AnswerView? {
-    guard let event = value.events.last(where: { $0.answers[field] != nil }),
+    guard let event = value.events.last(where: { $0.answers[field] != nil && !isSealed($0, from: nil) }),
       let label = fields(of: event).first(where: { $0.id == field })?.label
     else { return nil }
     return answers(of: event, for: reader) { _ in true }.first { $0.label == label }

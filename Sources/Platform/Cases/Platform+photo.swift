@@ -40,8 +40,9 @@ extension Platform {
       name = name ?? running.value.documents.first { $0.blob == blob }?.name
       isPublic = isPublic || (!running.isConduct && running.shows(blob))
       mayLook =
-        mayLook || id == key || running.value.reporter.person == viewer.account?.person
-        || actors.contains { running.isReadable(by: $0, at: now) }
+        mayLook
+        || (id == key || running.value.reporter.person == viewer.account?.person) && running.showsReporter(blob)
+        || actors.contains { running.isReadable(by: $0, at: now) && running.shows(blob, to: $0) }
     }
     guard isPublic || mayLook, let bytes = try await store.blobs.bytes(blob) else { throw Refusal("photo.not-found") }
     return (bytes, name, isPublic)
@@ -61,13 +62,7 @@ extension Case {
 extension RunningCase {
   /// Whether the photo is among what anybody may read.
   fileprivate func shows(_ blob: String) -> Bool {
-    publicAnswers.contains { answer in
-      switch answer.content {
-      case .photos(let blobs): blobs.contains(blob)
-      case .files(let files): files.contains { $0.blob == blob }
-      default: false
-      }
-    }
+    publicAnswers.contains { $0.content.holds(blob) }
   }
 }
 

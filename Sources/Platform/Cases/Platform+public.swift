@@ -48,6 +48,15 @@ extension Platform {
     }
   }
 
+  /// The case, for what anybody may take part in.
+  ///
+  /// - Throws: `case.not-found`, also for a case of a conduct service.
+  func open(_ number: String) async throws -> RunningCase {
+    let running = try await running(number: number)
+    if running.isConduct { throw Refusal("case.not-found") }
+    return running
+  }
+
   /// - Throws: `case.not-found`, also for a case of a conduct service: even that it exists is not public.
   package func publicCase(_ number: String, viewer: Viewer = .anonymous) async throws -> PublicCase {
     let running = try await running(number: number)
@@ -64,7 +73,7 @@ extension Platform {
       procedure: running.procedure, agency: running.agency, steps: running.steps,
       answers: running.publicAnswersBesideOpinions,
       isReleased: !running.waitsForRelease, mayJoin: join?.from.contains(running.value.stage) ?? false,
-      activity: try await activity(of: running, viewer: viewer, worksOnIt: false), results: running.results,
+      activity: try await activity(of: running, viewer: viewer, readers: []), results: running.results,
       opinions: running.opinions, opinionAction: running.value.posted == nil ? nil : running.opinionAction)
   }
 

@@ -21,6 +21,9 @@ struct RequestIdentity {
   /// The secret of the follow link that the request leads to.
   var followToken: String { base64URL(Array(digestBytes("follow\n" + key).prefix(16))) }
 
+  /// Who sent it, where nothing else is known of them; it cannot be reckoned from what is stored, nor the key from it.
+  var sender: ID<Person> { ID("person-" + base64URL(Array(digestBytes("sender\n" + key).prefix(16)))) }
+
   var storedKey: String { hexDigest(Array("request\n\(key)".utf8)) }
 
   /// - Parameter parts: everything that was asked for, in a fixed order.
@@ -28,8 +31,9 @@ struct RequestIdentity {
     RequestKey(key: storedKey, digest: digest(parts), answer: Array(answer.utf8))
   }
 
+  /// The secret key is part of it: without that, a short personal text could be guessed from its digest after it was erased.
   func digest(_ parts: [String]) -> String {
-    hexDigest(Array(parts.map { "\($0.utf8.count):\($0)" }.joined(separator: "\n").utf8))
+    hexDigest(Array(([key] + parts).map { "\($0.utf8.count):\($0)" }.joined(separator: "\n").utf8))
   }
 }
 

@@ -20,18 +20,25 @@ extension RunningCase {
 
   /// The answers of an event whose field's visibility passes, in the order of the form.
   ///
-  /// - Parameter reader: whose role may be kept from a field; `nil`: as the public reads, who are never among its readers.
+  /// - Parameters:
+  ///   - reader: whose role may be kept from a field; `nil`: as the public reads, who are never among its readers.
+  ///   - isGiver: whether it is read by who answered: nobody is kept from what they gave.
   func answers(
-    of event: CaseEvent, for reader: ID<Role>? = nil, where passes: (FormField.Visibility) -> Bool
+    of event: CaseEvent, for reader: ID<Role>? = nil, isGiver: Bool = false,
+    where passes: (FormField.Visibility) -> Bool
   ) -> [AnswerView] {
     let definition = definition(of: event)
-    return definition.fields(of: event).filter { passes($0.visibility) && $0.isOpen(to: reader) }.compactMap { field in
-      event.answers[field.id].flatMap { content($0, field, definition) }
+    func isOpen(_ field: FormField) -> Bool { passes(field.visibility) && (isGiver || field.isOpen(to: reader)) }
+    return definition.fields(of: event).filter(isOpen).compactMap { field in
+      event.answers[field.id].flatMap { content($0, field, definition, isOpen) }
         .map { AnswerView(label: field.label, content: $0) }
     }
   }
 
-  private func content(_ answer: Answer, _ field: FormField, _ definition: CaseDefinition) -> AnswerView.Content? {
+  /// - Parameter isOpen: whether a question within a group may be read; of the group itself that has been asked.
+  private func content(
+    _ answer: Answer, _ field: FormField, _ definition: CaseDefinition, _ isOpen: (FormField) -> Bool
+  ) -> AnswerView.Content? {
     switch answer {
     case .text(let text), .code(let text), .object(let text): .text(text)
     case .category(let id): definition.procedure.category(id).map { .localized($0.name) }
@@ -52,18 +59,20 @@ extension RunningCase {
     case .person(let id): .person(names[id] ?? id.text)
     case .files(let files): .files(files)
     case .shape(let points): .shape(points)
-    case .group(let rows): table(rows, field, definition)
+    case .group(let rows): table(rows, field, definition, isOpen)
     case .commitment: .personal
     }
   }
 
   private func table(
-    _ rows: [[ID<FormField>: Answer]], _ field: FormField, _ definition: CaseDefinition
+    _ rows: [[ID<FormField>: Answer]], _ field: FormField, _ definition: CaseDefinition, _ isOpen: (FormField) -> Bool
   ) -> AnswerView.Content? {
-    guard case .group(let parts, _) = field.kind else { return nil }
+    guard case .group(let all, _) = field.kind else { return nil }
+    let parts = all.filter(isOpen)
+    guard !parts.isEmpty else { return nil }
     return .table(
       columns: parts.map(\.label),
-      rows: rows.map { row in parts.map { part in row[part.id].flatMap { content($0, part, definition) } } })
+      rows: rows.map { row in parts.map { part in row[part.id].flatMap { content($0, part, definition, isOpen) } } })
   }
 
   /// What anybody may read: public answers, and released ones.
@@ -76,7 +85,7 @@ extension RunningCase {
   }
 
   private func publicAnswers(of events: [CaseEvent]) -> [AnswerView] {
-    events.flatMap { event in
+    events.filter { !isSealed($0, from: nil) }.flatMap { event in
       answers(of: event) { $0 == .everyone || $0 == .afterRelease && value.isReleased(event) }.map { answer in
         guard case .place(let words, let region, let place, let point) = answer.content else { return answer }
         let given = PlaceAnswer(words: words, region: region.id, place: place?.id, point: point)
@@ -98,18 +107,6 @@ extension RunningCase {
   var waitsForRelease: Bool {
     value.events.contains { event in
       !value.isReleased(event) && !answers(of: event, where: { $0 == .afterRelease }).isEmpty
-    }
-  }
-
-  /// Every photo with what its file said of time and place.
-  var evidence: [CaseView.PhotoEvidence] {
-    value.events.flatMap { event in
-      fields(of: event).flatMap { field in
-        event.photos(in: field.id).map { photo in
-          CaseView.PhotoEvidence(
-            blob: photo.blob, taken: photo.taken, point: photo.takenAt, field: field.label, version: event.version)
-        }
-      }
     }
   }
 
@@ -156,8 +153,6 @@ extension RunningCase {
 }
 
 extension FormField {
-  fileprivate func isOpen(to reader: ID<Role>?) -> Bool { readers.map { reader.map($0.contains) ?? false } ?? true }
-
   fileprivate var unit: LocalizedText? { if case .number(let range) = kind { range.unit } else { nil } }
 
   /// The name of an option; its value where the definition no longer has it.

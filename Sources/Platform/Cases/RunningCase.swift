@@ -61,11 +61,7 @@ struct RunningCase: Sendable {
   /// - Who hears of broken promises reads a case that stands in such a stage overdue.
   func isReadable(by actor: Actor, at now: Date) -> Bool {
     guard let role = actor.role else { return false }
-    let people = [actor.person] + (actor.onBehalfOf.map { [$0] } ?? [])
-    let hasConflict = value.panels.values.contains { panel in
-      people.contains { panel.seat(of: $0)?.state == .declined(.conflict) }
-    }
-    if hasConflict { return false }
+    if actor.people.contains(where: value.hasConflict) { return false }
     if let absent = actor.onBehalfOf, value.keptApart(actor.person, from: absent, procedure) != nil { return false }
     if isEscalated(to: role, at: now) { return true }
     if pack.leads(role) { return true }
@@ -106,11 +102,13 @@ extension RunningCase {
   }
 
   /// Reviewers judge independently: what one wrote, others read when all have written or the panel is over.
-  func isSealed(_ event: CaseEvent, from actor: Actor) -> Bool {
-    guard definition(of: event).action(of: event)?.deed == .review, let panel = value.panels[event.stage] else {
-      return false
-    }
-    return !panel.areOpinionsOpen && event.by.person != actor.person
+  ///
+  /// - Parameter actor: who reads; `nil`: anybody.
+  func isSealed(_ event: CaseEvent, from actor: Actor?) -> Bool {
+    guard event.version > value.entered, definition(of: event).action(of: event)?.deed == .review,
+      let panel = value.panels[value.stage]
+    else { return false }
+    return !panel.areOpinionsOpen && event.by.person != actor?.person
   }
 }
 

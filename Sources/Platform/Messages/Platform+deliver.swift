@@ -50,10 +50,10 @@ extension Platform {
     case .publish: return []
     case .tellFollowers(let stage):
       let followers = try await store.accounts.existing(among: running.value.joined)
-      return telling.moved(to: stage, followers: followers) + system(telling.moved(to: stage))
+      return telling.moved(to: stage, followers: followers) + system(telling.moved(to: stage), running)
     case .assign(let role, let agency):
       let holders = try await store.accounts.holders(of: role, agency: agency).map(\.id)
-      return telling.assigned(to: holders) + system(telling.assigned(role, agency))
+      return telling.assigned(to: holders) + system(telling.assigned(role, agency), running)
     case .tell(let person, let news): return [telling.told(person, code: news.rawValue)]
     case .tellContributors(let news):
       return try await contributors(to: running.value).map { telling.told($0, code: news.rawValue) }
@@ -71,7 +71,10 @@ extension Platform {
     return spoke.filter { seen.insert($0).inserted }
   }
 
-  private func system(_ message: StoredMessage) -> [StoredMessage] { channels.webhook == nil ? [] : [message] }
+  /// For the systems that listen, to which even that there is a conduct case is not told.
+  private func system(_ message: StoredMessage, _ running: RunningCase) -> [StoredMessage] {
+    channels.webhook == nil || running.isConduct ? [] : [message]
+  }
 }
 
 /// Who is told what of one event. Nobody is told of what they did themselves.

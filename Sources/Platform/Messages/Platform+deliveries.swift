@@ -33,10 +33,8 @@ extension Platform {
   }
 
   private func tick() async {
-    while !Task.isCancelled {
-      nudges.now()
-      try? await Task.sleep(for: .seconds(Self.tickSeconds))
-    }
+    // The sleep throws when it is cancelled, and nothing else: that ends the ticking.
+    repeat { nudges.now() } while (try? await Task.sleep(for: .seconds(Self.tickSeconds))) != nil
   }
 
   private func send(writing write: @escaping LetterWriter, _ log: Logger) async {
@@ -49,12 +47,6 @@ extension Platform {
   }
 
   private func sendAlone(writing write: @escaping LetterWriter, _ log: Logger) async {
-    do {
-      let interrupted = try await store.deliveries.settleInterrupted()
-      if interrupted > 0 { log.warning("deliveries that were cut off: \(interrupted)") }
-    } catch {
-      return log.error("deliveries: \(type(of: error))")
-    }
     await withTaskGroup(of: Void.self) { group in
       for (channel, nudge) in [(Delivery.Channel.email, nudges.email), (.webhook, nudges.webhook)]
       where channels.kinds.contains(channel) {

@@ -10,9 +10,12 @@ extension Platform {
 
   /// Tries what is due on a channel, one after the other, until nothing is or the deliveries are ended.
   ///
+  /// First settles what was cut off: by the end of a process, or because how a try ended could not be written down.
+  ///
   /// - Returns: how many tries there were.
   @discardableResult
   func sendDue(_ channel: Delivery.Channel, writing write: LetterWriter) async throws -> Int {
+    _ = try await store.deliveries.settleInterrupted(channel)
     var count = 0
     while !nudges.isEnded,
       let claim = try await store.deliveries.claim(channel, by: Self.postman, for: "message", at: now)

@@ -28,5 +28,7 @@ extension Platform {
   }
 
   /// Not the vault of the case's reporter, who may erase theirs at any time.
-  func panelVault(of caseID: ID<Case>) -> ID<Person> { ID("panel-\(caseID)") }
+  func panelVault(of caseID: ID<Case>) -> ID<Person> { ID("\(Self.panelVaults)\(caseID)") }
+
+  static let panelVaults = "panel-"
 }

@@ -37,13 +37,17 @@ extension Platform {
     lastDay.withLock { $0 = today }
   }
 
-  /// Erases personal values whose procedure promised to keep them no longer than this after the end of the case.
+  /// Erases personal values whose procedure promised to keep them no longer than this after the end of the case, and what
+  /// ties the pseudonyms of its panels to people.
   func keepRetention(_ edition: Edition) async throws {
     for procedure in edition.pack.procedures {
       let limit = now.addingTimeInterval(-Double(procedure.privacy.retentionDays) * 86_400)
       for person in try await store.people.expired(procedure.id, endedBefore: limit) {
         _ = try await store.people.erase(person, at: now)
       }
+      let panels = try await store.people.expiredPanels(
+        procedure.id, endedBefore: limit, vaults: Self.panelVaults)
+      for caseID in panels { try await endPanels(of: caseID) }
     }
   }
 

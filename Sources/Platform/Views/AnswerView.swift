@@ -32,3 +32,15 @@ package struct AnswerView: Sendable {
   package let label: LocalizedText
   package let content: Content
 }
+
+extension AnswerView.Content {
+  /// Whether it names the stored file, also within a row.
+  func holds(_ blob: String) -> Bool {
+    switch self {
+    case .photos(let blobs): blobs.contains(blob)
+    case .files(let files): files.contains { $0.blob == blob }
+    case .table(_, let rows): rows.contains { $0.contains { $0?.holds(blob) ?? false } }
+    default: false
+    }
+  }
+}

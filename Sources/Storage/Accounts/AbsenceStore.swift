@@ -5,6 +5,8 @@ import GRDB
 /// Who is away, and who stands in. One that was ended counts no more.
 package struct AbsenceStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// - Throws: `Refusal("absence.overlaps")` where the person is away already on one of the days;
   ///   `Refusal("absence.deputy-away")` where the deputy is.
@@ -35,7 +37,7 @@ package struct AbsenceStore: Sendable {
 
   /// The person's absences that are not over by the day, the earliest first.
   package func all(of person: ID<Person>, from day: CalendarDay) async throws -> [Absence] {
-    try await database.read { db in
+    try lookups.look { db in
       try db.all(
         """
         SELECT * FROM absence WHERE person_id = \(person) AND ended_at IS NULL AND last_day >= \(day.description)
@@ -47,19 +49,18 @@ package struct AbsenceStore: Sendable {
 
   /// The absences for which the person stands in and that are not over by the day, the earliest first.
   package func deputised(by deputy: ID<Person>, from day: CalendarDay) async throws -> [Absence] {
-    try await database.read { db in
-      try db.all(
+    try lookups.look { db in
+      try db.rows(
         """
-        SELECT * FROM absence WHERE deputy_id = \(deputy) AND ended_at IS NULL AND last_day >= \(day.description)
-        ORDER BY first_day, id
-        """
+        SELECT * FROM absence WHERE deputy_id = ? AND ended_at IS NULL AND last_day >= ? ORDER BY first_day, id
+        """, [deputy, day.description]
       ).map(Absence.init(row:))
     }
   }
 
   /// Who stands in for each of the people who is away on the day.
   package func deputies(of people: [ID<Person>], on day: CalendarDay) async throws -> [ID<Person>: ID<Person>] {
-    try await database.read { db in
+    try lookups.look { db in
       var deputies: [ID<Person>: ID<Person>] = [:]
       for person in people {
         let row = try db.first(

@@ -16,7 +16,7 @@ extension AccountStore {
 
   /// `nil` where the session never was, has expired or was ended, or its account is disabled.
   package func session(tokenHash: String, at now: Date) async throws -> SignedIn? {
-    try await database.read { db in
+    try lookups.look { db in
       let row = try db.first(
         "SELECT * FROM session WHERE token_hash = ? AND expires_at > ?", [tokenHash, now.inWholeMilliseconds])
       guard let session = row.map(Session.init(row:)) else { return nil }

@@ -35,7 +35,7 @@ extension AccountStore {
   }
 
   package func tries(_ key: SignInKey, at now: Date, windowSeconds: Int) async throws -> Int {
-    try await database.read { try tries(key, Window(around: now, seconds: windowSeconds), $0) }
+    try lookups.look { try tries(key, Window(around: now, seconds: windowSeconds), $0) }
   }
 
   /// After a sign-in that succeeded.

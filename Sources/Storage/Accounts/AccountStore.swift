@@ -5,6 +5,8 @@ import GRDB
 /// Accounts, their sessions, and tries to sign in.
 package struct AccountStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// - Throws: `Refusal("storage.account-name-taken")`.
   package func add(_ account: Account) async throws {
@@ -22,11 +24,11 @@ package struct AccountStore: Sendable {
   }
 
   package func find(name: String) async throws -> Account? {
-    try await database.read { try $0.first("SELECT * FROM account WHERE name = ?", [name]).map(Account.init(row:)) }
+    try lookups.look { try $0.first("SELECT * FROM account WHERE name = ?", [name]).map(Account.init(row:)) }
   }
 
   package func find(_ id: ID<Person>) async throws -> Account? {
-    try await database.read { try $0.first("SELECT * FROM account WHERE id = ?", [id]).map(Account.init(row:)) }
+    try lookups.look { try $0.first("SELECT * FROM account WHERE id = ?", [id]).map(Account.init(row:)) }
   }
 
   /// All accounts by name, the disabled ones too.

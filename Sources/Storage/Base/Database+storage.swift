@@ -28,6 +28,11 @@ extension Database {
     try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
   }
 
+  /// All rows of a statement that is prepared once per connection.
+  func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
+    try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+
   /// All rows of a query with its values bound where they stand in the text.
   func all(_ query: SQL) throws -> [Row] { try SQLRequest<Row>(literal: query).fetchAll(self) }
 }

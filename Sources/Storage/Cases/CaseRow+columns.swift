@@ -18,8 +18,21 @@ extension CaseRow {
   }
 
   /// Puts the row in the place of an older one; a newer one stays.
+  ///
+  /// Only the columns that differ are set: SQLite writes every index anew that has a column among those that are set,
+  /// whether or not the value is another, and most steps change three columns of thirty.
   func write(_ db: Database) throws {
-    try db.run(Self.upsert, StatementArguments(values))
+    let values = values.map { $0?.databaseValue ?? .null }
+    guard let old = try db.first(Self.select, [caseID]) else {
+      return try db.run(Self.insert, StatementArguments(values))
+    }
+    guard old["version"] <= version else { return }
+    let changed = Self.columns.indices.filter { values[$0] != old[$0] }
+    guard !changed.isEmpty else { return }
+    let settings = changed.map { "\(Self.columns[$0]) = ?" }.joined(separator: ", ")
+    try db.run(
+      "UPDATE case_row SET \(settings) WHERE case_id = ?",
+      StatementArguments(changed.map { values[$0] } + [caseID.databaseValue]))
   }
 
   private static let columns = [
@@ -29,11 +42,10 @@ extension CaseRow {
     "is_released", "joined", "reopenings", "judged_fixed", "entered",
   ]
 
-  private static let upsert = """
-    INSERT INTO case_row (\(columns.joined(separator: ", ")))
-    VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-    ON CONFLICT (case_id) DO UPDATE SET \(columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
-    WHERE excluded.version >= case_row.version
+  private static let select = "SELECT \(columns.joined(separator: ", ")) FROM case_row WHERE case_id = ?"
+
+  private static let insert = """
+    INSERT INTO case_row (\(columns.joined(separator: ", "))) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
     """
 
   /// In the order of `columns`.

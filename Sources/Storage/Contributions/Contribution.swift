@@ -49,10 +49,11 @@ package struct Contribution: Hashable, Sendable {
 
   /// The row that voids this one. Its author may contribute anew.
   package func voided(
-    _ id: ID<Contribution>, reason: String, by clerk: ID<Person>, at now: Date
+    _ id: ID<Contribution>, reason: String, by clerk: ID<Person>, onBehalfOf absent: ID<Person>? = nil, at now: Date
   ) throws -> Contribution {
-    Contribution(
-      id: id, activity: activity, kind: kind, author: author, bytes: try canonicalJSON(["reason": reason]), at: now,
+    let content = ["reason": reason, "onBehalfOf": absent?.text].compactMapValues(\.self)
+    return Contribution(
+      id: id, activity: activity, kind: kind, author: author, bytes: try canonicalJSON(content), at: now,
       enteredBy: clerk, voids: self.id)
   }
 

@@ -10,6 +10,8 @@ import GRDB
 /// older one. An answer hides among those that came between two such looks, and among those of its day.
 package struct SurveyStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// Opens a survey with the keys that sign its tokens; one that is open keeps its own.
   package func open(_ activity: CaseActivity, _ keys: SurveyKeys) async throws {
@@ -26,7 +28,7 @@ package struct SurveyStore: Sendable {
 
   /// `nil` where no survey was opened.
   package func keys(_ activity: CaseActivity) async throws -> SurveyKeys? {
-    try await database.read { try Self.keys(activity, $0) }
+    try lookups.look { try Self.keys(activity, $0) }
   }
 
   /// Notes that the person was given the signature of a blinded token. The same asked for again may be signed again.

@@ -15,6 +15,7 @@ extension StoreCheckup {
     for row in try Row.fetchAll(db, sql: "SELECT * FROM survey ORDER BY case_id, activity") {
       if let activity = activity(row) { try lookAtSurvey(activity) }
     }
+    try lookAtSurveyKeys()
     if let closings { try lookAtEvents(closings) }
   }
 

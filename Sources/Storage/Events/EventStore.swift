@@ -5,22 +5,24 @@ import GRDB
 /// The event log as it lies on the disk.
 package struct EventStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// What the request was answered, if it was done before. Look here before doing its work again.
   ///
   /// - Throws: `Refusal("storage.key-reused")` when the key came with another request.
   package func remembered(key: String, digest: String) async throws -> [UInt8]? {
-    try await database.read { try Storage.remembered(key, digest, $0) }
+    try lookups.look { try Storage.remembered(key, digest, $0) }
   }
 
   /// The number of the newest event of all; 0 before the first.
   package func lastSequence() async throws -> Int {
-    try await database.read { try Int.fetchOne($0, sql: "SELECT max(sequence) FROM event") ?? 0 }
+    try lookups.look { try Int.fetchOne($0, sql: "SELECT max(sequence) FROM event") ?? 0 }
   }
 
   /// The stored bytes and hashes of a case's events in order; empty where there is no such case.
   package func stored(_ caseID: ID<Case>) async throws -> [StoredEvent] {
-    try await database.read { try StoredEvent.all(of: caseID, $0) }
+    try lookups.look { try StoredEvent.all(of: caseID, $0) }
   }
 }
 

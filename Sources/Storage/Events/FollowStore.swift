@@ -5,9 +5,11 @@ import GRDB
 /// Secret links: whoever holds one acts as its person on its case. Only hashes are stored.
 package struct FollowStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   package func find(tokenHash: String) async throws -> FollowedCase? {
-    try await database.read { db in
+    try lookups.look { db in
       try db.first("SELECT case_id, person_id FROM follow WHERE token_hash = ?", [tokenHash])
         .map { FollowedCase(caseID: $0["case_id"], person: $0["person_id"]) }
     }

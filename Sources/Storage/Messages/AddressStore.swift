@@ -5,6 +5,8 @@ import GRDB
 /// E-mail addresses of accounts. They are personal values: sealed, erased with the person, used only once confirmed.
 package struct AddressStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// Puts an address in the place of what was there. It is of no use until it is confirmed.
   ///
@@ -32,7 +34,7 @@ package struct AddressStore: Sendable {
 
   /// Whether the link leads to an address that waits to be confirmed.
   package func waits(tokenHash: String, askedSince limit: Date) async throws -> Bool {
-    try await database.read { db in
+    try lookups.look { db in
       try db.first(
         "SELECT 1 FROM address WHERE token_hash = ? AND confirmed_at IS NULL AND asked_at >= ?",
         [tokenHash, limit.inWholeMilliseconds]) != nil
@@ -41,7 +43,7 @@ package struct AddressStore: Sendable {
 
   /// The address for the one whose it is; `nil` where there is none.
   package func own(_ person: ID<Person>) async throws -> OwnAddress? {
-    try await database.read { db in
+    try lookups.look { db in
       try SealedAddress.find(person, db).map { OwnAddress(text: try $0.text(), isConfirmed: $0.isConfirmed) }
     }
   }

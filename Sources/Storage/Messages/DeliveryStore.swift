@@ -9,6 +9,8 @@ import GRDB
 /// because SMTP cannot be asked whether it arrived. A person decides.
 package struct DeliveryStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// Takes the delivery that has been due the longest and counts the try; for a letter, reads the address and logs it.
   ///
@@ -45,15 +47,15 @@ package struct DeliveryStore: Sendable {
     }
   }
 
-  /// Settles tries that were cut off. To be called by who alone may send, before the first claim.
+  /// Settles tries of a channel that were cut off. To be called by who alone may send on it, while nothing is being sent.
   ///
   /// - Returns: how many there were.
-  package func settleInterrupted() async throws -> Int {
+  package func settleInterrupted(_ channel: Delivery.Channel) async throws -> Int {
     try await database.write { db in
       try db.execute(
-        sql: """
+        literal: """
           UPDATE delivery SET state = CASE channel WHEN 'email' THEN 'unknown' ELSE 'waiting' END, fault = 'interrupted'
-          WHERE state = 'sending'
+          WHERE state = 'sending' AND channel = \(channel.rawValue)
           """)
       return db.changesCount
     }
@@ -72,7 +74,7 @@ package struct DeliveryStore: Sendable {
   }
 
   package func find(_ id: ID<Message>, _ channel: Delivery.Channel) async throws -> Delivery? {
-    try await database.read { try find(id, channel, $0) }
+    try lookups.look { try find(id, channel, $0) }
   }
 
   /// Lets a failed or unknown delivery be tried again from the start; `false` when it is neither.

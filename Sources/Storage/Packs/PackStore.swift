@@ -5,6 +5,8 @@ import GRDB
 /// Published packs by content hash. Once published, a version stays: cases name the one they began under.
 package struct PackStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// Puts the pack in force, storing its files if this version was never published.
   ///
@@ -37,7 +39,7 @@ package struct PackStore: Sendable {
   }
 
   /// The version in force; `nil` before the first is published.
-  package func current() async throws -> PackVersion? { try await database.read(PackVersion.current) }
+  package func current() async throws -> PackVersion? { try lookups.look(PackVersion.current) }
 
   /// Every publication, the newest first. A version that came into force twice stands here twice.
   package func versions() async throws -> [PackVersion] {

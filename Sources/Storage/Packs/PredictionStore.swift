@@ -5,6 +5,8 @@ import GRDB
 /// Predictions, sealed before their measure began: stored once, never changed.
 package struct PredictionStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// Seals the prediction, or finds it sealed with the same content.
   ///
@@ -22,7 +24,7 @@ package struct PredictionStore: Sendable {
   }
 
   package func find(measure: ID<Measure>, prediction: ID<Prediction>) async throws -> SealedPrediction? {
-    try await database.read { try SealedPrediction.find(measure, prediction, $0) }
+    try lookups.look { try SealedPrediction.find(measure, prediction, $0) }
   }
 
   /// All sealed predictions, by measure.

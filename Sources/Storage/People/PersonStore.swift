@@ -6,6 +6,8 @@ import GRDB
 /// Personal values: read only with a reader's name and a purpose, which the person may see, and erased for good.
 package struct PersonStore: Sendable {
   let database: DatabasePool
+  /// For looking up single rows: see `look`.
+  let lookups: DatabasePool
 
   /// The personal values of a case, the oldest first; each reading is logged together with it, or nothing is read.
   ///
@@ -25,7 +27,7 @@ package struct PersonStore: Sendable {
 
   /// The personal values of a case for the one who gave them: reading one's own is no reading to be logged.
   package func own(_ caseID: ID<Case>) async throws -> [PersonalReading] {
-    try await database.read { db in
+    try lookups.look { db in
       try SealedValue.all(in: caseID, db).map { value in
         PersonalReading(
           person: value.person, version: value.slot.version, field: value.slot.field, text: try value.text())
@@ -44,6 +46,23 @@ package struct PersonStore: Sendable {
         LIMIT 1000
         """
       ).map { $0["person_id"] }
+    }
+  }
+
+  /// Cases of the procedure that ended before then and whose pseudonyms can still be tied to people: their time is up.
+  ///
+  /// - Parameter prefix: what the vault of a case's pseudonyms is called before the case's id.
+  package func expiredPanels(
+    _ procedure: ID<Procedure>, endedBefore limit: Date, vaults prefix: String
+  ) async throws -> [ID<Case>] {
+    try await database.read { db in
+      try db.all(
+        """
+        SELECT case_id FROM case_row JOIN person_key ON person_id = \(prefix) || case_id
+        WHERE procedure = \(procedure) AND outcome <> 'open' AND closed_at < \(limit.inWholeMilliseconds)
+        LIMIT 1000
+        """
+      ).map { $0["case_id"] }
     }
   }
 

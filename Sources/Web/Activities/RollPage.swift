@@ -50,7 +50,7 @@ enum RollPage {
     let number = site.parameter("number")
     let view = try await site.platform.caseView(number, viewer: site.viewer)
     guard case .vote(let vote) = view.activity else { throw Refusal("vote.closed") }
-    guard let roll = vote.roll else { throw Refusal("case.not-your-role") }
+    guard let roll = vote.roll else { throw vote.refusal ?? Refusal("case.not-your-role") }
     let said = ["entered": "vote.entered", "voided": "vote.voided"][site.query["said"] ?? ""].map { site.text($0) }
     let page: Model = [
       "number": number, "question": vote.rule.question[site.language], "problem": problem ?? false,

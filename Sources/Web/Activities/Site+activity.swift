@@ -70,17 +70,21 @@ extension Site {
     guard !survey.strata.isEmpty else { return }
     box.chart = shareBars(
       id: "quotas", title: text("activity.quotasTitle"), description: text("activity.quotasChart"),
-      bars: survey.strata.map(bar))
+      bars: survey.strata.compactMap(bar))
     box.table = PlainTable(
       caption: text("activity.quotasTitle"),
       columns: ["activity.stratum", "activity.units", "activity.answered", "activity.quotaLeast"].map { text($0) },
-      rows: survey.strata.map { [$0.name, number($0.units), number($0.answered), number($0.least)] })
+      rows: survey.strata.map { stratum in
+        let answered = stratum.answered.map { number($0) } ?? text("activity.tooFewToShow")
+        return [stratum.name, number(stratum.units), answered, number(stratum.least)]
+      })
   }
 
-  private func bar(_ stratum: SurveyView.Stratum) -> ShareBar {
+  private func bar(_ stratum: SurveyView.Stratum) -> ShareBar? {
+    guard let answered = stratum.answered else { return nil }
     let whole = Double(max(1, stratum.units))
     return ShareBar(
-      name: stratum.name, share: Double(stratum.answered) / whole, label: "\(stratum.answered) / \(stratum.units)",
+      name: stratum.name, share: Double(answered) / whole, label: "\(answered) / \(stratum.units)",
       marks: [ShareBar.Mark(share: Double(stratum.least) / whole, label: number(stratum.least))])
   }
 
@@ -102,7 +106,7 @@ extension Site {
         ShareBar(
           name: text("activity.byArea"), share: area.share ?? 0, label: percent(area.share ?? 0), marks: [limit]),
       ])
-    box.note = text("activity.notCountedYet")
+    box.note = vote.refusal.map { text(of: $0) } ?? text("activity.notCountedYet")
   }
 
   /// Shares are shown cut off, not rounded: 66.66 % must not look like two thirds reached.

@@ -75,8 +75,12 @@ extension Site {
     if !count.unmetQuotas.isEmpty {
       model["unmet"] = text("activity.unmet", ["strata": count.unmetQuotas.joined(separator: text("form.and"))])
     }
+    let shown = count.shares.filter { $0.answers >= SurveyCount.Share.leastShown }
+    if shown.isEmpty, !count.shares.isEmpty {
+      model["basis"] = text("activity.tooFewAnswers", ["n": number(count.answered)])
+    }
     model["parts"] = view.questions.compactMap { question in
-      let shares = count.shares.filter { $0.question == question.id }
+      let shares = shown.filter { $0.question == question.id }
       return shares.isEmpty ? nil : part(question, shares, id: "\(view.stage.id)-\(question.id)")
     }
   }

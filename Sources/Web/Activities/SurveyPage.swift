@@ -19,6 +19,13 @@ struct SurveyPage {
 
   private var isAnonymous: Bool { view.rule.promise == .anonymous }
 
+  /// Whether the survey's key is another than the case's event names: then nothing is signed, and codes on paper are left.
+  private var isKeyWrong: Bool { isAnonymous && view.key == nil }
+
+  private var refusal: String? {
+    isAnonymous ? isKeyWrong ? site.text("error.survey.wrong-key") : nil : view.refusal.map { site.text(of: $0) }
+  }
+
   var model: Model {
     let form = FormView(
       fields: view.asked, procedure: view.procedure, pack: site.pack, site: site, typed: typed, faults: faults,
@@ -29,7 +36,8 @@ struct SurveyPage {
       "progress": site.count(view.answered, of: view.units), "fields": form.model, "hasFaults": !faults.isEmpty,
       "faults": form.faultList, "photosLost": false, "problem": problem ?? false, "receipt": receipt ?? false,
       "code": typed["_code"], "mayAnswer": receipt == nil && (isAnonymous || view.refusal == nil),
-      "refusal": isAnonymous ? false : view.refusal.map { site.text(of: $0) } ?? false,
+      "fingerprint": view.fingerprint ?? false,
+      "refusal": refusal ?? false,
       "signIn": site.session == nil ? "/sign-in?next=\(address.percentEncoded)" : false,
       "token": tokenModel ?? false,
     ]

@@ -37,7 +37,7 @@ extension Site {
   }
 
   /// An answer that is words and nothing else.
-  private func words(_ content: AnswerView.Content) -> String? {
+  func words(_ content: AnswerView.Content) -> String? {
     switch content {
     case .text(let text), .person(let text): text
     case .localized(let text): text[language]

@@ -7,6 +7,7 @@ extension Routes {
     routes.addActivities()
     routes.addDesk()
     routes.addMessages()
+    routes.addDocuments()
     return routes
   }()
 }

@@ -17,7 +17,7 @@ struct PanelTests {
       an opines good -> 1 of 2
       bo opines fair -> 2 of 2
       cai declines other -> 2 of 2, open
-      """, result: "good 1, fair 1, poor 0; silent 0, conflicts 0, other 1, quorate")
+      """)
   }
 
   /// Enough opinions are not all: cai could still be led by them.
@@ -35,12 +35,12 @@ struct PanelTests {
       cai accepts -> no: closed
       dai invited -> no: closed
       close -> no: closed
-      """, result: "good 2, fair 0, poor 0; silent 1, conflicts 0, other 0, quorate")
+      """)
   }
 
   @Test func `closed without a quorum`() throws {
     try check(
-      "an invited -> 0 of 2\nclose -> 0 of 2, open", result: "good 0, fair 0, poor 0; silent 1, conflicts 0, other 0")
+      "an invited -> 0 of 2\nclose -> 0 of 2, open")
   }
 
   /// A conflict found late takes the opinion away; the seat can be filled again.
@@ -66,7 +66,7 @@ struct PanelTests {
       dai invited -> 1 of 2
       dai accepts -> 1 of 2
       dai opines excellent -> 2 of 2, open
-      """, result: "good 0, fair 0, poor 1, excellent 1; silent 0, conflicts 2, other 0, quorate")
+      """)
   }
 
   @Test func refusals() throws {
@@ -84,35 +84,31 @@ struct PanelTests {
       an opines -> no: empty-opinion
       an opines good -> 1 of 2
       an opines poor -> no: not-now
-      """, result: nil)
+      """)
   }
 
   @Test func `no more seats than fifty`() throws {
-    var panel = try PanelState(quorum: 50, steps: (1...50).map { .invite(ID("p\($0)"), isLead: false) })
+    var panel = PanelState(quorum: 50)
+    for number in 1...50 { try panel.apply(.invite(ID("p\(number)"), isLead: false)) }
     #expect(throws: PanelRefusal.full) { try panel.apply(.invite("one-more", isLead: false)) }
   }
 
-  /// Who reads what while it goes on: the case, and whose opinions.
+  /// Who reads the case while it goes on.
   @Test func reading() throws {
     let life: [(String, String)] = [
-      ("an invited", ""), ("bo invited", ""), ("cai invited", ""), ("an accepts", "an"),
-      ("an opines good", "an:an"), ("bo accepts", "an:an bo"), ("cai declines conflict", "an:an bo"),
-      ("bo opines fair", "an:an,bo bo:an,bo clerk:an,bo"), ("bo declines conflict", "an:an"),
-      ("close", "an:an clerk:an"),
+      ("an invited", ""), ("bo invited", ""), ("cai invited", ""), ("an accepts", "an"), ("an opines good", "an"),
+      ("bo accepts", "an bo"), ("cai declines conflict", "an bo"), ("bo opines fair", "an bo"),
+      ("bo declines conflict", "an"), ("close", "an"),
     ]
     var panel = PanelState(quorum: 2)
     for (step, expected) in life {
       try panel.apply(try panelStep(step))
-      let readers = ["an", "bo", "cai", "clerk"].compactMap { name -> String? in
-        let opinions = panel.opinions(readableBy: ID(name)).map(\.person.text).joined(separator: ",")
-        let mayRead = panel.mayReadCase(ID(name))
-        return mayRead || !opinions.isEmpty ? name + (opinions.isEmpty ? "" : ":" + opinions) : nil
-      }
+      let readers = ["an", "bo", "cai", "clerk"].filter { panel.mayReadCase(ID($0)) }
       #expect(readers.joined(separator: " ") == expected, "after \(step)")
     }
   }
 
-  private func check(_ life: String, result expected: String?) throws {
+  private func check(_ life: String) throws {
     var panel = PanelState(quorum: 2)
     var played: [String] = []
     for line in life.split(separator: "\n") {
@@ -120,7 +116,6 @@ struct PanelTests {
       played.append("\(words[0]) -> \(said(of: try panelStep(words[0]), by: &panel))")
     }
     #expect(played.joined(separator: "\n") == life)
-    #expect(panel.result(grades: ["good", "fair", "poor"]).map(text) == expected)
   }
 }
 
@@ -144,10 +139,4 @@ private func panelStep(_ text: String) throws -> PanelStep {
   case "opines": return .opine(person, PanelOpinion(grade: words.count > 2 ? words[2] : "", reason: "because"))
   default: return .close
   }
-}
-
-private func text(_ result: PanelResult) -> String {
-  result.grades.map { "\($0.grade) \($0.count)" }.joined(separator: ", ")
-    + "; silent \(result.silent), conflicts \(result.conflicts), other \(result.otherDeclines)"
-    + (result.isQuorate ? ", quorate" : "")
 }

@@ -89,6 +89,14 @@ struct BibTeXTests {
     #expect((bibliography["z"]?.title.count ?? 0) <= 100_000)
   }
 
+  @Test("values without an end are given up before they cost much")
+  func unclosed() {
+    let text = "@book{a,\n" + String(repeating: "title = {\n", count: 50_000) + "@book{z, title = {Z}}"
+    let (bibliography, findings) = parseBibTeX(text)
+    #expect(findings.count { $0.code == "bibtex.unclosed-value" } == 5)
+    #expect(bibliography["z"] != nil)
+  }
+
   @Test("braces nested a hundred thousand deep")
   func depth() {
     let deep = String(repeating: "{", count: 100_000)

@@ -44,8 +44,13 @@ extension Reading {
       need("reason", "of the kind 'text'", action, procedure) { if case .text = $0 { true } else { false } }
     case .invite:
       need("reviewer", "of the kind 'person'", action, procedure) { if case .person = $0 { true } else { false } }
+    case .review:
+      need("grade", "of the kind 'choice'", action, procedure) {
+        if case .choice(_, many: false) = $0 { true } else { false }
+      }
+      need("reason", "of the kind 'text'", action, procedure) { if case .text = $0 { true } else { false } }
     case .declare: need("conflict", "of the kind 'yes-no'", action, procedure) { $0 == .yesNo }
-    case .resume, .release, .join, .post, .opine, .count, .review, .visit, nil: break
+    case .resume, .release, .join, .post, .opine, .count, .visit, nil: break
     }
   }
 

@@ -1,8 +1,6 @@
 extension DocxBody {
   /// `w:p` and its properties, in the schema's order (ECMA-376-1 17.3.1.26). What waits for a paragraph goes into it: the
   /// page break, the list's marker, the end of the section.
-  ///
-  /// - Parameter outlineLevel: of a heading in another style than its level's; 0 is the document's title.
   mutating func open(
     _ style: StyleName, alignment: Alignment? = nil, numbering: String? = nil, outlineLevel: Int? = nil
   ) {
@@ -13,7 +11,7 @@ extension DocxBody {
     if breaksPage { xml.add("<w:pageBreakBefore/>") }
     if let markup = numbering ?? item?.properties { xml.add(made: markup) }
     if let alignment { xml.add(made: "<w:jc w:val=\"\(alignment.markup)\"/>") }
-    if let outlineLevel { xml.add(made: "<w:outlineLvl w:val=\"\(max(0, outlineLevel - 1))\"/>") }
+    if let outlineLevel { xml.add(made: "<w:outlineLvl w:val=\"\(outlineLevel)\"/>") }
     if let carried { xml.add(carried) }
     xml.add("</w:pPr>")
     breaksPage = false

@@ -37,12 +37,11 @@ extension DocxBody {
     xml.add("</w:tr>")
   }
 
-  /// A head stays whole and is repeated; other rows may go on on the next page, or a tall one would leave half a page empty,
-  /// unless they are said to be kept whole.
+  /// A head stays whole and is repeated; other rows may go on on the next page, or a tall one would leave half a page empty.
   private mutating func addProperties(of row: Table.Row) {
     guard row.isHead || row.isKeptWhole || row.heightMillimetres != nil else { return }
     xml.add("<w:trPr>")
-    if row.isHead || row.isKeptWhole || row.heightIsExact { xml.add("<w:cantSplit/>") }
+    if row.isHead || row.heightIsExact || row.isKeptWhole { xml.add("<w:cantSplit/>") }
     if let height = row.heightMillimetres {
       xml.add(
         made:

@@ -64,9 +64,9 @@ struct DocxBody {
 
   private mutating func add(_ heading: Heading) {
     let automatic = numbering.number(of: heading)
-    open(
-      heading.style ?? .heading(heading.level), numbering: automatic.properties,
-      outlineLevel: heading.style == nil ? nil : heading.level)
+    // In a style of its own it is in the outline all the same.
+    let outlineLevel = heading.style.map { _ in max(0, heading.level - 1) }
+    open(heading.style ?? .heading(heading.level), numbering: automatic.properties, outlineLevel: outlineLevel)
     let bookmark = beginBookmark(heading.id)
     if let text = automatic.literal { add(TextRun(text)) }
     add(heading.content)

@@ -1,6 +1,7 @@
 /// Every name of an element or attribute that the reader asks for; all others are `unknown` and cost nothing.
 ///
-/// Without the namespace: `XMLSpace` says that.
+/// Without the namespace: `XMLSpace` says that. The cases are spelt as files spell them, capitals too.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 enum XMLWord: String, CaseIterable {
   case unknown = ""
   // The container

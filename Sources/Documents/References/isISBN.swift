@@ -1,14 +1,3 @@
-/// The form of a DOI: `10.`, a registrant's number, a slash and a name without spaces.
-///
-/// - Source: ISO 26324; the names are free, so that only the form can be told.
-func isDOI(_ text: String) -> Bool {
-  guard text.hasPrefix("10."), let slash = text.firstIndex(of: "/") else { return false }
-  let registrant = text[..<slash].dropFirst(3)
-  let parts = registrant.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-  let name = text[text.index(after: slash)...]
-  return parts.allSatisfy(\.isDigits) && registrant.count >= 4 && !name.isEmpty && !name.contains(where: \.isWhitespace)
-}
-
 /// Ten or thirteen figures, hyphens aside, with the right last one.
 ///
 /// - Source: ISO 2108: weights 10 to 1 modulo 11; 1 and 3 in turn modulo 10, behind 978 or 979.

@@ -1,5 +1,0 @@
-/// What one unit pays.
-package struct HouseholdShare: Hashable, Sendable {
-  package let entry: RollEntry
-  package let fen: Int
-}

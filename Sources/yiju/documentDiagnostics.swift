@@ -1,0 +1,18 @@
+import CityModel
+import Documents
+import Foundation
+
+/// What is wrong with the forms and layouts of a pack, each at its file, with the key path in the message.
+func documentDiagnostics(_ pack: Pack) -> [Diagnostic] {
+  pack.documents.sorted { $0.key < $1.key }.flatMap { name, text in
+    let json = Data(text.utf8)
+    let findings =
+      name.hasSuffix(".layout.json") ? LayoutProfile.read(json: json).findings : FormTemplate.read(json: json).findings
+    return findings.map { finding in
+      let place = finding.place.part.map { $0.isEmpty ? "" : "\($0): " } ?? ""
+      return Diagnostic(
+        "pack.\(finding.code)", place + finding.message.en,
+        at: Diagnostic.Location(file: "documents/\(name)"), severity: finding.severity == .fault ? .error : .warning)
+    }
+  }
+}
