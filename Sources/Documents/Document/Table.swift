@@ -1,7 +1,7 @@
 /// A ruled table. Cells name the columns and rows they cover; a place covered by a cell from above or from the left is
 /// not listed again.
 public struct Table: Hashable, Sendable {
-  /// Shares of the text's width, or millimetres.
+  /// Millimetres, or shares of what those leave of the text's width.
   public enum Width: Hashable, Sendable {
     case share(Double)
     case millimetres(Double)

@@ -8,7 +8,7 @@ extension Document {
   ///   - profile: gives sizes, weights, alignment and indents; `nil`: the browser's own.
   ///   - idPrefix: before every id, so that several documents can stand on one page.
   public func html(profile: LayoutProfile?, scope: HTMLScope = .page, idPrefix: String = "") -> String {
-    var writer = HTMLWriter(language: properties.language, idPrefix: idPrefix)
+    var writer = HTMLWriter(language: properties.language, idPrefix: idPrefix, profile: profile)
     writer.write(self)
     return scope == .fragment ? writer.html : page(writer.html, profile)
   }

@@ -5,7 +5,7 @@ extension HTMLWriter {
     if let caption = table.captionContent(language: language) {
       html += "<caption class=\"d-caption\">\(inlines(caption))</caption>\n"
     }
-    html += "<colgroup>" + table.columns.map { "<col style=\"width: \(width($0))\">" }.joined() + "</colgroup>\n"
+    html += "<colgroup>" + columnWidths(table).map { "<col style=\"width: \($0)\">" }.joined() + "</colgroup>\n"
     let head = table.rows.prefix(while: \.isHead)
     write(head, in: "thead")
     write(table.rows.dropFirst(head.count), in: "tbody")
@@ -34,6 +34,15 @@ extension HTMLWriter {
     html += ">"
     write(cell.blocks)
     html += "</\(tag)>"
+  }
+
+  /// Shares beside millimetres divide what those leave of the text's width, as on paper.
+  private func columnWidths(_ table: Table) -> [String] {
+    guard table.columns.contains(where: { $0.share != nil }), table.columns.contains(where: { $0.share == nil }) else {
+      return table.columns.map(width)
+    }
+    let widths = table.columnWidths(within: textMillimetres, perMillimetre: 1)
+    return widths.map { "\(cssNumber($0 / textMillimetres * 100))%" }
   }
 
   private func width(_ width: Table.Width) -> String {

@@ -2,12 +2,17 @@
 struct HTMLWriter {
   let language: String
   let idPrefix: String
+  /// What shares of a table's width are reckoned from where other columns are in millimetres.
+  let textMillimetres: Double
   var html = ""
   /// Footnotes met so far.
   var notes: [[Inline]] = []
   private var figures = 0
 
-  init(language: String, idPrefix: String) {
+  /// - Parameter profile: `nil`: the type area of GB/T 9704-2012, 156 mm.
+  init(language: String, idPrefix: String, profile: LayoutProfile?) {
+    textMillimetres =
+      profile.map { $0.page.widthMillimetres - $0.page.leftMillimetres - $0.page.rightMillimetres } ?? 156
     self.language = language
     self.idPrefix = htmlEscaped(idPrefix)
   }

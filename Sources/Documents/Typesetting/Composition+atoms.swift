@@ -95,7 +95,11 @@ extension Composition {
       let space = book.find(" ", key)
       (atom.face, atom.glyph) = (space?.face, space?.glyph.id ?? 0)
     }
-    if atom.breaking.isWide { atom.width = wideWidth(setting) }
+    if atom.breaking.isWide {
+      atom.width = wideWidth(setting)
+    } else if setting.script == .plain, found != nil {
+      atom.width += setting.metrics.gridShare
+    }
     return atom
   }
 

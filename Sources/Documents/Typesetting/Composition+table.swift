@@ -15,36 +15,21 @@ extension Composition {
     guard !table.columns.isEmpty, !table.rows.isEmpty else { return nil }
     let rows = table.rows.map { row in
       TableBox.Row(
-        heightPoints: points(millimetres: row.heightMillimetres ?? 0), isHead: row.isHead, isExact: row.heightIsExact)
+        heightPoints: points(millimetres: row.heightMillimetres ?? 0), isHead: row.isHead, isExact: row.heightIsExact,
+        isKeptWhole: row.isKeptWhole)
     }
     var box = TableBox(
-      columnEdges: columnEdges(table.columns, width: width), rows: rows, cells: [], rules: table.rules)
+      columnEdges: columnEdges(table, width: width), rows: rows, cells: [], rules: table.rules)
     box.cells = cells(table, in: box)
     box.growRows()
     findings += overflows(box, table)
     return box
   }
 
-  /// Millimetres are taken first, shares divide what is left; a table wider than the column is narrowed as a whole.
-  private func columnEdges(_ columns: [Table.Width], width: Double) -> [Double] {
-    var fixed = 0.0
-    var shares = 0.0
-    for column in columns {
-      switch column {
-      case .millimetres(let length): fixed += points(millimetres: length)
-      case .share(let share): shares += share
-      }
-    }
-    let left = max(0, width - fixed)
-    let widths = columns.map { column in
-      switch column {
-      case .millimetres(let length): points(millimetres: length)
-      case .share(let share): shares > 0 ? left * share / shares : 0
-      }
-    }
-    let total = widths.reduce(0, +)
-    let scale = total > width + 0.01 ? width / total : 1
-    return widths.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1 * scale) }
+  /// From the left edge of the table, which stands in the middle of the column.
+  private func columnEdges(_ table: Table, width: Double) -> [Double] {
+    let widths = table.columnWidths(within: width, perMillimetre: points(millimetres: 1))
+    return widths.reduce(into: [max(0, width - widths.reduce(0, +)) / 2]) { $0.append(($0.last ?? 0) + $1) }
   }
 
   /// Cells in their places: each takes the first free one of its row; what does not fit into the grid is cut to it.

@@ -36,7 +36,7 @@ struct Composition {
   }
 
   private mutating func headingBands(_ heading: Heading, width: Double) -> [Band] {
-    var bands = paragraphBands(heading.numberedContent, style: .heading(heading.level), width: width)
+    var bands = paragraphBands(heading.numberedContent, style: heading.style ?? .heading(heading.level), width: width)
     if let first = bands.firstIndex(where: { !$0.isGap }) {
       bands[first].heading = (heading.numberedContent.plainText(language: language), heading.level)
     }

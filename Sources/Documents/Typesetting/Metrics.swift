@@ -3,16 +3,19 @@ struct Metrics {
   let style: LayoutProfile.TextStyle
   /// From one full-width character to the next.
   let wideAdvance: Double
+  /// What the grid adds to every character, letters and figures too, as office programs do.
+  let gridShare: Double
   let linePitch: Double
 
   init(_ style: LayoutProfile.TextStyle, in profile: LayoutProfile) {
     self.style = style
-    wideAdvance = style.sizePoints + (style.isOnGrid ? Metrics.gridShare(profile) : 0)
+    gridShare = style.isOnGrid ? Metrics.gridShare(profile) : 0
+    wideAdvance = style.sizePoints + gridShare
     let pitch = style.linePitchPoints ?? profile.grid.linePitchPoints
     linePitch = style.linePitchPoints ?? pitch * max(1, (style.sizePoints / pitch).rounded(.up))
   }
 
-  /// What the grid adds to each full-width character: its pitch less the body's size (a negative number where the type is
+  /// What the grid adds to each character: its pitch less the body's size (a negative number where the type is
   /// larger than the grid's cell). Office programs add the same to every size.
   private static func gridShare(_ profile: LayoutProfile) -> Double {
     profile.grid.characterPitchPoints - (profile.styles["body"]?.sizePoints ?? profile.grid.characterPitchPoints)

@@ -1,8 +1,11 @@
 extension TableBox {
   /// Between a cell's edge and its words, left and right: as the DOCX writer sets it (85 twips).
   static let paddingPoints = 4.25
+  /// The boxes' rules, as the DOCX writer draws them.
   static let thinRulePoints = 0.5
-  static let thickRulePoints = 1.0
+  /// Below a head, and the outer ones of a three-line table.
+  static let headRulePoints = 0.75
+  static let thickRulePoints = 1.5
 
   /// Words and rules, from the table's upper left corner.
   func marks() -> [Typeset.Mark] {
@@ -45,7 +48,7 @@ extension TableBox {
 
   private func threeRules(_ edges: [Double]) -> [Typeset.Mark] {
     var marks = [across(0, edges, TableBox.thickRulePoints)]
-    if headRows > 0, headRows < rows.count { marks.append(across(headRows, edges, TableBox.thinRulePoints)) }
+    if headRows > 0, headRows < rows.count { marks.append(across(headRows, edges, TableBox.headRulePoints)) }
     return marks + [across(rows.count, edges, TableBox.thickRulePoints)]
   }
 

@@ -1,8 +1,13 @@
 extension TableBox {
   /// Head and first row: less is not left alone on a page.
+  ///
+  /// A first row that may be divided asks for no more than a part of itself.
   var leastHeight: Double {
-    let height = rows.prefix(headRows + 1).reduce(0) { $0 + $1.heightPoints }
-    return min(height, 3 * TableBox.smallestPart)
+    let head = rows.prefix(headRows).reduce(0) { $0 + $1.heightPoints }
+    guard rows.indices.contains(headRows) else { return head }
+    let first = rows[headRows]
+    return head
+      + (first.isKeptWhole || first.isExact ? first.heightPoints : min(first.heightPoints, 2 * TableBox.smallestPart))
   }
 
   /// A row is divided only where at least this much of it stays on the page, and where it is no small row itself.
@@ -17,7 +22,8 @@ extension TableBox {
     let fitting = max(0, edges.count { $0 <= room } - 1)
     let left = room - edges[fitting]
     let next = rows[fitting].heightPoints
-    let dividesRow = !rows[fitting].isExact && left >= TableBox.smallestPart && next >= 2 * TableBox.smallestPart
+    let isDividable = !rows[fitting].isExact && !rows[fitting].isKeptWhole && !rows[fitting].isHead
+    let dividesRow = isDividable && left >= TableBox.smallestPart && next >= 2 * TableBox.smallestPart
     if dividesRow || (isPageEmpty && fitting <= headRows) { return divided(row: fitting, at: left) }
     if fitting > headRows { return split(before: fitting) }
     return (nil, self)

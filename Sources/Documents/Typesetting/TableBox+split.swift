@@ -20,7 +20,9 @@ extension TableBox {
     let whole = rows[row]
     table.rows[row].heightPoints = height
     table.rows.insert(
-      Row(heightPoints: max(0, whole.heightPoints - height), isHead: whole.isHead, isExact: whole.isExact), at: row + 1)
+      Row(
+        heightPoints: max(0, whole.heightPoints - height), isHead: whole.isHead, isExact: whole.isExact,
+        isKeptWhole: whole.isKeptWhole), at: row + 1)
     for index in table.cells.indices {
       if table.cells[index].row > row {
         table.cells[index].row += 1

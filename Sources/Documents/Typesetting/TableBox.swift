@@ -18,6 +18,8 @@ struct TableBox {
     var heightPoints: Double
     var isHead: Bool
     var isExact: Bool
+    /// Not divided between its lines, unless no page has room for it.
+    var isKeptWhole = false
   }
 
   /// From left to right, one more than columns.

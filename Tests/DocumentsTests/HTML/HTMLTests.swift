@@ -35,7 +35,7 @@ struct HTMLTests {
       <section>
       <table id="t" class="d-three">
       <caption class="d-caption">表1 得分</caption>
-      <colgroup><col style="width: 30mm"><col style="width: 100%"></colgroup>
+      <colgroup><col style="width: 19.23%"><col style="width: 80.77%"></colgroup>
       <thead>
       <tr><th scope="colgroup" colspan="2"><p class="d-table-head">a</p>
       </th></tr>

@@ -47,7 +47,7 @@ import Testing
 
   @Test func `three rules and no other`() {
     let page = pages([table(rows(3), .three)]).pages[0]
-    #expect(page.rules.map(\.widthPoints) == [1, 0.5, 1])
+    #expect(page.rules.map(\.widthPoints) == [1.5, 0.75, 1.5])
     #expect(page.rules.allSatisfy { $0.from.y == $0.to.y })
   }
 

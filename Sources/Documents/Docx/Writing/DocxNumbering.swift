@@ -37,7 +37,7 @@ struct DocxNumbering {
 
   mutating func number(of heading: Heading) -> Number {
     let kind = template.profile.headingNumber(heading.level)
-    guard (1...4).contains(heading.level), kind != .none else {
+    guard (1...4).contains(heading.level), kind != .none, heading.style == nil else {
       return Number(properties: nil, literal: heading.number)
     }
     guard let number = heading.number else { return Number(properties: uncounted(heading.level), literal: nil) }
