@@ -45,7 +45,8 @@ enum CasePaper {
   private static func step(_ entry: CaseView.HistoryEntry, _ site: Site) -> [Block] {
     let other = entry.move == nil ? "desk.filedAction" : "moves.historyAction"
     let absent = entry.onBehalfOf.map { site.text("absence.onBehalfOf", ["name": $0]) }
-    let who = [entry.name, absent, entry.role?.name[site.language], entry.agency?.name[site.language]].compactMap(\.self)
+    let who = [entry.name, absent, entry.role?.name[site.language], entry.agency?.name[site.language]].compactMap(
+      \.self)
     let head = [
       (site.text("documents.stepWhen"), site.time(entry.at)),
       (site.text("documents.stepWho"), who.isEmpty ? site.text("desk.resident") : who.joined(separator: " · ")),
