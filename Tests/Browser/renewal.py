@@ -251,7 +251,11 @@ class Journey:
             assert self.text("error.survey.already-answered") in page.locator("main").inner_text()
             self.look(page, "survey-again")
         self.step("counts the answers", "community", "count-wishes")
-        self.public("the result is a picture with its table", self.text("activity.interval"))
+        if len(self.answering) >= 5:
+            self.public("the result is a picture with its table", self.text("activity.interval"))
+        else:
+            few = self.text("activity.tooFewAnswers", n=str(len(self.answering)))
+            self.public("shares of so few answers are not shown", few)
 
     def find_survey(self, page) -> None:
         """By the links that are there: services, the service, the case, its survey."""
