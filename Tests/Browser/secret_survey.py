@@ -74,10 +74,10 @@ class Poll:
         self.answer_with_a_code(codes[0])
         self.answer_with_a_token()
         self.step("counts", DISPATCHER, "count-poll")
-        with somebody(self.world, width="phone") as page, self.checks.check("anybody: reads that two have answered"):
+        with somebody(self.world, width="phone") as page, self.checks.check("anybody: reads that two have answered, and no shares"):
             page.goto(f"/reports/{self.number}")
-            basis = self.world.text("activity.surveyBasis", "zh-Hans", answered="2", units="40")
-            assert basis in page.locator("main").inner_text()
+            few = self.world.text("activity.tooFewAnswers", "zh-Hans", n="2")
+            assert few in page.locator("main").inner_text()
 
     def print_codes(self) -> list[str]:
         with somebody(self.world, account=DISPATCHER) as page, self.checks.step("dispatcher: prints codes, shown this once"):
