@@ -19,6 +19,9 @@ public struct FormTemplate: Hashable, Sendable, Codable {
   /// Blocks that begin on a new page.
   public struct Page: Hashable, Sendable, Codable {
     public var blocks: [Block]
+    /// Rows may be lowered to this, and never below their words, where all else would not stand on one page. Millimetres;
+    /// `nil`: their heights are kept.
+    public var leastRowHeight: Double?
   }
 
   /// Where answers go that are too long for their cell, or rows that are too many (附页). `{n}` is the annex's number.
