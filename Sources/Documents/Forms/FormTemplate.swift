@@ -1,6 +1,6 @@
 /// An official form as data (表样): its fields, and the pages of words and ruled tables in which they stand.
 ///
-/// `document(answers:blank:)` makes an ordinary `Document` of it, so no writer knows of forms. The file's format:
+/// `document(answers:blank:profile:)` makes an ordinary `Document` of it, so no writer knows of forms. The file's format:
 /// docs/reference/forms.md.
 public struct FormTemplate: Hashable, Sendable, Codable {
   public var id: String
