@@ -99,7 +99,7 @@ let package = Package(
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),
-    tests("StudiesTests", ["Studies", "CityModel", "Documents"]),
+    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus"]),
     tests("ImagingTests", ["Imaging", "CGD"]),
     tests("OutsideTests", ["Outside"]),
     tests("StorageTests", ["Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -58,7 +58,7 @@ extension Platform {
 
   /// Gives an opinion on what is on notice: by name when signed in, else as somebody of whom nothing is known.
   ///
-  /// - Throws: `case.not-found`; `case.not-posted`; `form.invalid`; `report.too-many`.
+  /// - Throws: `case.not-found`; `case.wrong-stage` after the notice; `case.not-posted`; `form.invalid`; `report.too-many`.
   package func opine(
     _ number: String, input: [String: FormInput], key: String, viewer: Viewer, client: String
   ) async throws {
@@ -68,7 +68,7 @@ extension Platform {
     for attempt in 1...Self.joinAttempts {
       do {
         let running = try await running(number: number)
-        guard !running.isConduct, let action = running.opinionAction else { throw Refusal("case.not-found") }
+        guard !running.isConduct, let action = running.everyonesOpinion else { throw Refusal("case.not-found") }
         return try await take(
           Step(
             action: action.id, input: input, uploads: [], version: running.value.events.count, key: key,
