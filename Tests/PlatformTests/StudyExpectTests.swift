@@ -13,7 +13,8 @@ import Testing
   func expected(city: String) throws {
     let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "../../cities/\(city)").standardized
-    let pack = try #require(loadPack(try #require(PackFiles.folder(folder).value)).value)
+    let files = try #require(PackFiles.folder(folder).value)
+    let pack = try #require(loadPack(files).value)
     let names = ReportNames(pack)
     for study in pack.studies {
       let closed = ClosedStudy(study, in: names)

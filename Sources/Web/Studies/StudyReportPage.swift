@@ -45,7 +45,8 @@ enum StudyReportPage {
       let line = finding.isInReport ? finding.place.source?.line : nil
       return [
         "severity": finding.severity.rawValue,
-        "severityName": site.text("documents.severity-\(finding.severity.rawValue)"), "message": site.words(of: finding),
+        "severityName": site.text("documents.severity-\(finding.severity.rawValue)"),
+        "message": site.words(of: finding),
         "found": [finding.found, finding.expected].compactMap(\.self).joined(separator: " → "),
         "place": line.map { site.text("studies.place", ["line": String($0)]) } ?? finding.place.part ?? "",
         "anchor": line.map { finding.severity == .note ? "" : "finding-\($0)" } ?? "",
