@@ -99,13 +99,16 @@ let package = Package(
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),
-    tests("StudiesTests", ["Studies", "CityModel", "Documents"]),
+    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus"]),
     tests("ImagingTests", ["Imaging", "CGD"]),
     tests("OutsideTests", ["Outside"]),
     tests("StorageTests", ["Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "PlatformTests",
-      ["Platform", "Checkup", "Casework", "CityModel", "Imaging", "Outside", "Storage", crypto, cryptoExtras, logging]),
+      [
+        "Platform", "Checkup", "Casework", "CityModel", "Documents", "Studies", "Imaging", "Outside", "Storage", crypto,
+        cryptoExtras, logging,
+      ]),
     tests(
       "WebTests",
       [

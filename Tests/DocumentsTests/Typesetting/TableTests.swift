@@ -45,6 +45,13 @@ import Testing
     #expect(heights[0] == heights[2] && heights[1] < heights[0])
   }
 
+  @Test func `a table within a cell stands in it, words and rules`() throws {
+    let page = pages(nestedTableSample.sections[0].blocks).pages[0]
+    #expect(page.lines.dropLast().map(\.text) == ["前", "外内一内二", "后"])
+    let across = page.rules.filter { $0.from.y == $0.to.y }.map { $0.to.x - $0.from.x }
+    #expect(across.count == 4 && Set(across.map { $0.rounded() }).count == 2)
+  }
+
   @Test func `three rules and no other`() {
     let page = pages([table(rows(3), .three)]).pages[0]
     #expect(page.rules.map(\.widthPoints) == [1.5, 0.75, 1.5])
@@ -55,6 +62,31 @@ import Testing
     let row = Table.Row(
       cells: [cell("一"), cell(String(repeating: "说明", count: 60))], heightMillimetres: 8, heightIsExact: true)
     #expect(pages([table([row])]).findings.contains { $0.code == "pdf.row-overflow" })
+  }
+
+  @Test func `words keep off the rules by what the profile says, in a ruled table only`() throws {
+    var profile = LayoutProfile.official
+    profile.cells = LayoutProfile.CellMargins(sideMillimetres: 3, aboveMillimetres: 2, belowMillimetres: 2)
+    let rows = [Table.Row(cells: [cell("甲"), cell("乙")])]
+    for (rules, height) in [(Table.Rules.all, 2.0), (.none, 0.0)] {
+      let document = Document(sections: [Section(blocks: [table(rows, rules)])])
+      let first = try #require(document.typeset(profile: profile, fonts: testFonts()).pages[0].runs.first)
+      let plain = try #require(pages([table(rows, rules)]).pages[0].runs.first)
+      #expect(abs((first.origin.y - plain.origin.y) / 72 * 25.4 - height) < 0.02, "\(rules)")
+    }
+    let typeset = Document(sections: [Section(blocks: [table(rows)])]).typeset(profile: profile, fonts: testFonts())
+    let edges = typeset.pages[0].rules.filter { $0.from.y == $0.to.y }.map(\.from.y)
+    let plain = pages([table(rows)]).pages[0].rules.filter { $0.from.y == $0.to.y }.map(\.from.y)
+    #expect(abs((edges[1] - edges[0] - plain[1] + plain[0]) / 72 * 25.4 - 4) < 0.02)
+  }
+
+  /// With one row more than a page holds two go on, and with two more as well.
+  @Test func `the last row of a table never stands on a page by itself`() throws {
+    let most = try #require(pages([table(rows(60))]).pages.first).lines.dropLast().count - 1
+    for more in 1...3 {
+      let last = try #require(pages([table(rows(most + more))]).pages.last)
+      #expect(last.lines.dropLast().count - 1 == max(2, more))
+    }
   }
 
   @Test func `an upright label stands one character below another`() {

@@ -25,6 +25,8 @@ struct DocxBody {
   var markFonts: String?
   /// What was written last in the paragraph is Latin.
   var isAfterLatin = false
+  /// The row that is being written does not end a page: the table's last one is not left alone on the next.
+  var keepsWithNextRow = false
   /// Bookmarks so far; each has a number of its own.
   var bookmarks = 0
 
@@ -60,7 +62,7 @@ struct DocxBody {
     case .figure(let figure): add(figure)
     case .references(let entries):
       for entry in entries {
-        add(Paragraph([.text(TextRun(entry.label + " "))] + entry.content, style: .reference))
+        add(Paragraph([.text(TextRun(entry.lead))] + entry.content, style: .reference))
       }
     case .pageBreak: breaksPage = true
     }
