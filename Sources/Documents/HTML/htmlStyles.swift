@@ -21,7 +21,8 @@ private func rule(_ name: String, _ style: LayoutProfile.TextStyle, _ profile: L
     "font-weight: \(style.isBold ? "bold" : "normal")",
     "text-align: \(cssAlignment(style.alignment))",
     indent == 0 ? nil : "text-indent: \(cssNumber(indent))em",
-    left == 0 ? nil : "margin-left: \(cssNumber(left))em",
+    // On a phone a deep indent would leave no room for the words.
+    left == 0 ? nil : "margin-left: \(left > 4 ? "min(\(cssNumber(left))em, 40%)" : "\(cssNumber(left))em")",
     style.linePitchPoints.map { "line-height: \(cssNumber($0))pt" },
   ]
   return ".d-\(className(name)) { \(properties.compactMap { $0 }.joined(separator: "; ")); }\n"
@@ -60,7 +61,8 @@ func cssNumber(_ value: Double) -> String {
 }
 
 private let ground = """
-  main { margin: 0 auto; padding: 1em; }
+  main { margin: 0 auto; padding: 1em; overflow-wrap: break-word; }
+  main > article > section { overflow-x: auto; }
   h1, h2, h3, h4, h5, p, figure, table { margin: 0.6em 0; }
   table { border-collapse: collapse; width: 100%; }
   .d-all th, .d-all td { border: 1px solid; }

@@ -39,17 +39,16 @@ struct ReportTable {
 
   private func isOfStudy(_ observation: Observation) -> Bool { pack.source(observation.source)?.grade == .study }
 
+  /// Source by source, each named once above its values: a column of long titles would take most of the page.
   private func figures(_ observations: [Observation], id: String) -> Table {
-    let rows = observations.compactMap { observation -> [[String]]? in
-      guard let indicator = pack.indicator(observation.indicator) else { return nil }
-      return [
-        [name(indicator, in: observation.region)],
-        [observation.value.map { valueWords($0, unit: indicator.unit.zh) } ?? "（空缺）"],
-        [periodWords(observation.period, indicator.nature) ?? "未注明"],
-        [pack.source(observation.source)?.title.zh ?? ""],
-      ]
+    var sources: [ID<Source>] = []
+    for observation in observations where !sources.contains(observation.source) { sources.append(observation.source) }
+    let rows = sources.flatMap { source -> [Table.Row] in
+      let title = pack.source(source)?.title.zh ?? "未注明"
+      return [.across("来源：\(title)", columns: 3)]
+        + observations.filter { $0.source == source }.compactMap(figure)
     }
-    return Table("主要数据及其来源", id: id, ["指标", "数值", "时间", "来源"], shares: [0.26, 0.17, 0.15, 0.42], rows: rows)
+    return Table("主要数据及其来源", id: id, ["指标", "数值", "时间"], shares: [0.5, 0.26, 0.24], rows: rows)
   }
 
   /// The city itself is not named beside its own indicators.
@@ -57,17 +56,45 @@ struct ReportTable {
     guard region != pack.city.region, let place = pack.region(region) else { return indicator.name.zh }
     return "\(indicator.name.zh)（\(place.name.zh)）"
   }
+
+  private func figure(_ observation: Observation) -> Table.Row? {
+    guard let indicator = pack.indicator(observation.indicator) else { return nil }
+    return Table.Row(lines: [
+      [name(indicator, in: observation.region)],
+      [observation.value.map { valueWords($0, unit: indicator.unit.zh) } ?? "（空缺）"],
+      [periodWords(observation.period, indicator.nature) ?? "未注明"],
+    ])
+  }
 }
 
 extension Table {
   /// A ruled table with a caption and a head; a cell's lines stand below one another.
   init(_ caption: String, id: String, _ heads: [String], shares: [Double], rows: [[[String]]]) {
-    func cell(_ lines: [String], _ style: StyleName, _ alignment: Alignment) -> Cell {
-      Cell(lines.map { .paragraph(Paragraph([.text(TextRun($0))], style: style, alignment: alignment)) })
-    }
-    let head = Row(cells: heads.map { cell([$0], .tableHead, .centre) }, isHead: true)
-    let body = rows.map { Row(cells: $0.map { cell($0.isEmpty ? ["—"] : $0, .tableText, .start) }) }
+    self.init(caption, id: id, heads, shares: shares, rows: rows.map(Row.init(lines:)))
+  }
+
+  init(_ caption: String, id: String, _ heads: [String], shares: [Double], rows: [Row]) {
+    let head = Row(cells: heads.map { Cell([$0], .tableHead, .centre) }, isHead: true)
     self.init(
-      columns: shares.map { .share($0) }, rows: [head] + body, rules: .all, caption: [.text(TextRun(caption))], id: id)
+      columns: shares.map { .share($0) }, rows: [head] + rows, rules: .all, caption: [.text(TextRun(caption))], id: id)
+  }
+}
+
+extension Table.Row {
+  init(lines: [[String]]) {
+    self.init(cells: lines.map { Table.Cell($0.isEmpty ? ["—"] : $0, .tableText, .start) })
+  }
+
+  /// What holds for the rows below it.
+  static func across(_ words: String, columns: Int) -> Table.Row {
+    var cell = Table.Cell([words], .tableText, .start)
+    cell.columnSpan = columns
+    return Table.Row(cells: [cell])
+  }
+}
+
+extension Table.Cell {
+  fileprivate init(_ lines: [String], _ style: StyleName, _ alignment: Alignment) {
+    self.init(lines.map { .paragraph(Paragraph([.text(TextRun($0))], style: style, alignment: alignment)) })
   }
 }
