@@ -36,21 +36,28 @@ private func verdict(on figure: BookFigure, _ book: IndicatorBook) -> BookVerdic
   let entries = figure.indicators.flatMap { index in
     book.indicators[index].entries.filter { $0.region == figure.region }
   }
+  .filter { isLike(figure.quantity.value, $0.value) }
   guard !entries.isEmpty else { return .agrees }
-  guard let date = figure.date, date.first.year > 0 else {
-    let fits = entries.contains { figure.quantity.agrees(with: $0.value) }
-    return fits ? .agrees : .differs(told(entries[0].value, figure))
-  }
-  let sameTime = entries.filter { $0.period.holds(date) }
-  if sameTime.contains(where: { figure.quantity.agrees(with: $0.value) }) { return .agrees }
+  let dates = figure.dates.filter { $0.first.year > 0 }
   if entries.contains(where: { $0.period == .notStated && figure.quantity.agrees(with: $0.value) }) { return .agrees }
-  if let other = entries.first(where: {
-    $0.period != .notStated && figure.quantity.equals($0.value) && $0.period.isApart(from: date)
+  guard !dates.isEmpty else {
+    return entries.contains { figure.quantity.agrees(with: $0.value) }
+      ? .agrees : .differs(told(entries[0].value, figure))
+  }
+  let sameTime = entries.filter { entry in dates.contains { entry.period.holds($0) } }
+  if sameTime.contains(where: { figure.quantity.agrees(with: $0.value) }) { return .agrees }
+  if let other = entries.first(where: { entry in
+    figure.quantity.equals(entry.value) && dates.allSatisfy { entry.period.isApart(from: $0) }
   }) {
     return .ofAnotherDate(other.period.description)
   }
   if let same = sameTime.first { return .differs(told(same.value, figure)) }
   return .agrees
+}
+
+/// A number of quite another size is of something else that is called alike.
+private func isLike(_ one: Double, _ other: Double) -> Bool {
+  abs(one) <= 20 * abs(other) && abs(other) <= 20 * abs(one)
 }
 
 private func told(_ value: Double, _ figure: BookFigure) -> String {

@@ -35,5 +35,12 @@ struct ReadText: Sendable {
     }
   }
 
+  /// Every sentence of running text and headings.
+  func forEachSentence(_ look: (_ paragraph: Int, ReadParagraph, Sentence) -> Void) {
+    for (index, paragraph) in paragraphs.enumerated() where paragraph.source.isRunning || paragraph.source.isHeading {
+      for sentence in paragraph.sentences { look(index, paragraph, sentence) }
+    }
+  }
+
   func field(_ key: String) -> HeadField? { text.fields.first { $0.key == key } }
 }
