@@ -41,8 +41,35 @@ struct StudyCheck: ParsableCommand {
   }
 
   private func found() throws -> [Finding] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw ValidationError("'\(path)' is not there")
+    }
+    return isFolder.boolValue ? try foundInFolder() : try foundInFile()
+  }
+
+  private func foundInFolder() throws -> [Finding] {
     let folder = try StudyFolder(path)
     let closed = ClosedStudy(folder.study, in: folder.names)
-    return closed.findings + (FilledForm(closed, in: folder.pack)?.findings ?? [])
+    let text = StudyText(markdown: folder.study.report, bibliography: folder.study.references)
+    return closed.findings + checkStudyText(text, against: IndicatorBook(folder.pack))
+      + (FilledForm(closed, in: folder.pack)?.findings ?? [])
+  }
+
+  private func foundInFile() throws -> [Finding] {
+    let file = URL(fileURLWithPath: path).standardizedFileURL
+    let book = IndicatorBook(try checkedPack(try pack ?? packFolder(above: file)).pack)
+    let reading = try StudyText.read(file)
+    return reading.findings + (reading.text.map { checkStudyText($0, against: book) } ?? [])
+  }
+
+  /// The nearest folder above a file that is a pack.
+  private func packFolder(above file: URL) throws -> String {
+    var folder = file.deletingLastPathComponent()
+    while folder.path.count > 1 {
+      if FileManager.default.fileExists(atPath: folder.appending(path: "city.yaml").path) { return folder.path }
+      folder.deleteLastPathComponent()
+    }
+    throw ValidationError("'\(path)' lies in no pack: say --pack cities/<city>")
   }
 }

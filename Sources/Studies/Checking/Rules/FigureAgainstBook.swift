@@ -79,18 +79,29 @@ extension BookFigure {
 private func factsAfterText(_ text: ReadText) -> [Hit] {
   guard let written = text.written else { return [] }
   var hits: [Hit] = []
-  text.forEachRunningSentence { index, paragraph, _, sentence in
-    let signs = paragraph.signs(of: sentence)
-    guard signs.contains(where: { $0.quantity.map { !$0.isSmallHan && $0.unit != nil } ?? false }),
-      !signs.contains(where: { $0.has([.plan, .limit, .wish]) }),
-      let late = signs.first(where: { $0.date.map { written < $0.end } ?? false })
-    else { return }
-    guard
-      signs.contains(where: { $0.has(.done) })
-        || !paragraph.topics(of: sentence).filter({ !$0.name.indicators.isEmpty }).isEmpty
-        || signs.contains(where: { $0.isSource })
-    else { return }
-    hits.append(Hit(index, late.range))
+  for (index, paragraph) in text.paragraphs.enumerated() where paragraph.source.isRunning {
+    for sentence in paragraph.sentences where isToldAsFact(paragraph, sentence) {
+      if let late = dateLater(than: written, in: paragraph, sentence) { hits.append(Hit(index, late)) }
+    }
   }
   return hits
+}
+
+private func dateLater(than written: TextDate.Point, in paragraph: ReadParagraph, _ sentence: Sentence) -> Range<Int>? {
+  for sign in paragraph.signs[sentence.signs] {
+    if let date = sign.date, written < date.end { return sign.range }
+  }
+  return nil
+}
+
+/// A figure that somebody measured, or of an indicator, or of work done; no plan.
+private func isToldAsFact(_ paragraph: ReadParagraph, _ sentence: Sentence) -> Bool {
+  var (hasFigure, isMeasured) = (false, false)
+  for sign in paragraph.signs[sentence.signs] {
+    if sign.has([.plan, .limit, .wish]) { return false }
+    if let quantity = sign.quantity, !quantity.isSmallHan, quantity.unit != nil { hasFigure = true }
+    if sign.has(.done) || sign.isSource { isMeasured = true }
+  }
+  for topic in paragraph.topics[sentence.topics] where !topic.name.indicators.isEmpty { isMeasured = true }
+  return hasFigure && isMeasured
 }

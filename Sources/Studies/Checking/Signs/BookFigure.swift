@@ -12,8 +12,8 @@ struct BookFigure: Sendable {
 }
 
 extension ReadText {
-  /// The figures whose indicator the book knows and whose unit is that indicator's.
-  var bookFigures: [BookFigure] { figures.compactMap(bookFigure) }
+  /// Looks for the figures whose indicator the book knows and whose unit is that indicator's.
+  func readBookFigures() -> [BookFigure] { figures.compactMap(bookFigure) }
 
   private func bookFigure(_ figure: Figure) -> BookFigure? {
     guard let quantity = figure.quantity, let unit = quantity.unitBase else { return nil }

@@ -12,8 +12,8 @@ struct Figure: Sendable {
 }
 
 extension ReadText {
-  /// The figures of running text, in order.
-  var figures: [Figure] {
+  /// Looks for the figures of running text.
+  func readFigures() -> [Figure] {
     var figures: [Figure] = []
     forEachRunningSentence { index, paragraph, number, sentence in
       for place in sentence.signs {

@@ -72,8 +72,8 @@ struct Prose {
   private func pairs(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Set<UInt64> {
     var pairs: Set<UInt64> = []
     for place in range.dropLast() where scalars[place].isHan && scalars[place + 1].isHan {
-      let pair = scalars.text(place..<(place + 2))
-      if !common.contains(pair) { pairs.insert(UInt64(scalars[place].value) << 32 | UInt64(scalars[place + 1].value)) }
+      let pair = UInt64(scalars[place].value) << 32 | UInt64(scalars[place + 1].value)
+      if !common.contains(pair) { pairs.insert(pair) }
     }
     return pairs
   }
@@ -84,11 +84,16 @@ private let problemWords = ["问题", "短板"].map { Array($0.unicodeScalars) }
 private let measureWords = ["对策", "措施", "建议", "举措", "办法"].map { Array($0.unicodeScalars) }
 
 /// Pairs that tell nothing of what a sentence is about.
-private let common: Set<String> = [
-  "问题", "不足", "建设", "加强", "推进", "完善", "提升", "提高", "服务", "设施", "全市", "城市", "城区", "农村", "社区", "居民", "群众", "工作", "管理",
-  "机制", "制度", "发展", "体系", "能力", "水平", "质量", "部分",
-  "较低", "较少", "不够", "滞后", "薄弱", "缺乏", "仍然", "存在", "主要", "问卷", "调查", "统计", "数据", "以上", "进一", "一步", "步提", "建立", "健全",
-  "实施", "开展", "重点", "加大", "力度", "投入", "资金", "由市", "牵头", "负责", "年底", "前完", "完成", "万元", "我市",
-  "少数", "各县", "县区", "乡镇", "街道", "有的", "没有", "一些", "还有", "普遍", "突出", "明显", "困难", "需要", "满足", "需求", "难以", "基本", "公共",
-  "综合", "改善", "优化", "强化", "推动", "促进", "支持", "鼓励", "引导", "探索", "创新", "模式", "方式",
-]
+private let common: Set<UInt64> = Set(
+  [
+    "问题", "不足", "建设", "加强", "推进", "完善", "提升", "提高", "服务", "设施", "全市", "城市", "城区", "农村", "社区", "居民", "群众", "工作", "管理",
+    "机制", "制度", "发展", "体系", "能力", "水平", "质量", "部分",
+    "较低", "较少", "不够", "滞后", "薄弱", "缺乏", "仍然", "存在", "主要", "问卷", "调查", "统计", "数据", "以上", "进一", "一步", "步提", "建立", "健全",
+    "实施", "开展", "重点", "加大", "力度", "投入", "资金", "由市", "牵头", "负责", "年底", "前完", "完成", "万元", "我市",
+    "少数", "各县", "县区", "乡镇", "街道", "有的", "没有", "一些", "还有", "普遍", "突出", "明显", "困难", "需要", "满足", "需求", "难以", "基本", "公共",
+    "综合", "改善", "优化", "强化", "推动", "促进", "支持", "鼓励", "引导", "探索", "创新", "模式", "方式",
+  ].map(pairNumber))
+
+private func pairNumber(_ pair: String) -> UInt64 {
+  pair.unicodeScalars.reduce(0) { $0 << 32 | UInt64($1.value) }
+}

@@ -5,6 +5,10 @@ struct ReadText: Sendable {
   private(set) var paragraphs: [ReadParagraph]
   /// The date of the text itself; `nil`: its head does not say.
   let written: TextDate.Point?
+  /// Of running text, in order; read once for all rules.
+  private(set) var figures: [Figure] = []
+  private(set) var bookFigures: [BookFigure] = []
+  private(set) var promises: [TextPromise] = []
 
   init(_ text: StudyText, _ book: IndicatorBook) {
     self.text = text
@@ -12,6 +16,9 @@ struct ReadText: Sendable {
     written = Self.dateOfHead(text)
     paragraphs = text.paragraphs.map { ReadParagraph($0, names: book.names) }
     placeUnderHeadings()
+    figures = readFigures()
+    bookFigures = readBookFigures()
+    promises = readPromises()
   }
 
   private mutating func placeUnderHeadings() {

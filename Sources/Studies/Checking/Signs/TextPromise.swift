@@ -9,8 +9,8 @@ struct TextPromise: Sendable {
 }
 
 extension ReadText {
-  /// The promises of running text, in order.
-  var promises: [TextPromise] {
+  /// Looks for the promises of running text.
+  func readPromises() -> [TextPromise] {
     var promises: [TextPromise] = []
     forEachRunningSentence { index, paragraph, number, sentence in
       guard let verb = promisedVerb(in: paragraph, sentence, index) else { return }
