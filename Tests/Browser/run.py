@@ -30,6 +30,7 @@ import life
 import maps
 import papers
 import renewal
+import studies
 import survey
 from checks import Checks
 from server import Server
@@ -46,6 +47,7 @@ AREAS = {
     "bad-input": bad_input.walk,
     "maps": maps.walk,
     "papers": papers.walk,
+    "studies": studies.walk,
     "survey": survey.walk,
     "renewal": renewal.walk,
 }
