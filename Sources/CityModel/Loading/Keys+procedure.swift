@@ -24,7 +24,7 @@ extension Keys {
   static let stageTerm = Keys(
     "a term of a stage", in: "A term of a stage", ["promised"], optional: ["legal", "remind", "escalates-to"])
   static let budget = Keys("a length of time", in: "A length of time", ["amount", "unit"])
-  static let panel = Keys("a panel", in: "A panel", ["role", "seats", "quorum"])
+  static let panel = Keys("a panel", in: "A panel", ["role", "seats", "quorum"], optional: ["anonymous"])
   static let notice = Keys("a notice", in: "A notice", ["least"])
   static let survey = Keys(
     "a survey", in: "A survey", ["promise", "frame", "stratum", "quota-share", "questions"], optional: ["repeats"])
@@ -37,7 +37,7 @@ extension Keys {
     "a field", in: "A field", ["id", "label", "kind", "required", "visibility"],
     optional: [
       "hint", "max-characters", "at-most", "holding", "unit", "least", "most", "decimals", "options", "table", "many",
-      "standard", "shape", "fields", "register", "relevant", "constraint", "calculated", "readers",
+      "standard", "shape", "fields", "register", "formats", "hides", "relevant", "constraint", "calculated", "readers",
     ],
     texts: ["label", "hint", "unit"])
   static let option = Keys("an option", in: "An option", ["value", "name"], texts: ["name"])

@@ -1,5 +1,7 @@
 import Casework
 import CityModel
+import Documents
+import Foundation
 import Imaging
 
 /// A file as it was sent for a field of a form.
@@ -82,15 +84,29 @@ extension Platform {
     var faults: [FieldFault] = []
     for upload in uploads {
       guard let field = fields.first(where: { $0.id.text == upload.field }), case .files = field.kind else { continue }
-      if !upload.bytes.starts(with: Array("%PDF-".utf8)) {
-        faults.append(FieldFault(upload.field, "document.not-a-pdf"))
-      } else if upload.bytes.count > Self.documentLimit {
-        faults.append(FieldFault(upload.field, "document.too-large", values: ["limit": "10"]))
+      if let fault = documentFault(upload, field) {
+        faults.append(fault)
       } else {
         read[upload.field, default: []].append(ReadDocument(upload))
       }
     }
     return (read, faults)
+  }
+}
+
+extension Platform {
+  private func documentFault(_ upload: Upload, _ field: FormField) -> FieldFault? {
+    if upload.bytes.count > Self.documentLimit {
+      return FieldFault(upload.field, "document.too-large", values: ["limit": "10"])
+    }
+    if field.formats.contains(.pdf), upload.bytes.starts(with: Array("%PDF-".utf8)) { return nil }
+    guard field.formats.contains(.docx) else { return FieldFault(upload.field, "document.not-a-pdf") }
+    guard upload.bytes.starts(with: Array("PK".utf8)) else { return FieldFault(upload.field, "document.not-taken") }
+    let reading = readDocx(Data(upload.bytes), limits: .ofTheSite)
+    guard reading.document == nil else { return nil }
+    let reason = reading.findings.first { $0.severity == .fault }?.message
+    return FieldFault(
+      upload.field, "document.bad-docx", values: ["message": reason?.zh ?? "", "messageEnglish": reason?.en ?? ""])
   }
 }
 

@@ -36,7 +36,7 @@ extension CasePage {
   /// Back to the case; to the desk where the step itself has closed the case to who took it, as a conflict of interest does.
   private static func done(_ id: ID<Action>, of procedure: Procedure, _ site: Site) async throws -> Response {
     let number = site.parameter("number")
-    if procedure.action(id)?.deed == .declare, try await !isReadable(number, site) {
+    if [.declare, .standDown].contains(procedure.action(id)?.deed), try await !isReadable(number, site) {
       return site.redirect(to: "/desk?said=stood-back")
     }
     return site.redirect(to: "/desk/cases/\(number.percentEncoded)?done=\(id.text.percentEncoded)")

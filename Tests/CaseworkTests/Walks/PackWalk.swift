@@ -115,6 +115,9 @@ extension PackWalk {
     let open = matter.opinions.filter { $0.answer == nil }.map { "\($0.number)" }
     let sums = matter.answers.values.compactMap { if case .money(let fen) = $0 { fen } else { nil } }
     var hints: [ID<FormField>: [String]] = ["conflict": ["no", "no", "no", "yes"], "opinion": open + ["1"]]
+    if action.deed == .standDown {
+      hints["reviewer"] = (matter.panels[matter.stage]?.seats.map(\.person.text) ?? []) + ["nobody"]
+    }
     for field in action.fields where field.kind == .money { hints[field.id] = ["0", yuan(sums.max() ?? 0)] }
     return hints
   }
@@ -148,6 +151,7 @@ extension PanelSeat {
   /// Whether it is this that the reviewer is asked for now.
   fileprivate func waits(for deed: Action.Deed?) -> Bool {
     deed == .declare && state == .invited || deed == .review && state == .accepted
+      || deed == .standDown && (state == .invited || state == .accepted)
   }
 }
 
