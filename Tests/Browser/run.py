@@ -21,6 +21,7 @@ from playwright.sync_api import sync_playwright
 
 import accessibility
 import bad_input
+import closing
 import conduct
 import gallery
 import keyboard
@@ -48,6 +49,7 @@ AREAS = {
     "papers": papers.walk,
     "survey": survey.walk,
     "renewal": renewal.walk,
+    "closing": closing.walk,
 }
 
 

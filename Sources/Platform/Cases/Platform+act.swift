@@ -158,7 +158,8 @@ extension Platform {
       at: now)
     if let refusal { throw refusal }
     let form = try await checked(
-      step.input, step.uploads, action.fields, running.procedure, running.pack, known: running.value.values())
+      step.input, step.uploads, action.fields, running.procedure, running.pack, known: running.value.values(),
+      hidden: try await hiddenTexts(for: action.fields, running))
     try await store(form, step, action, identity, running)
   }
 

@@ -91,7 +91,7 @@ extension Platform {
       results: running.results,
       opinions: isBlind
         ? running.opinions : running.opinions { running.answers(of: $0, for: actor.role) { _ in true } },
-      suspensionsCount: value.suspensions)
+      suspensionsCount: value.suspensions, copied: isBlind ? [] : running.copied(for: actors, at: now))
   }
 
   /// Accounts, where a form of the procedure asks for a person.

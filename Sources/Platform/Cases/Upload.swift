@@ -78,7 +78,7 @@ extension Platform {
 
   /// The documents among the uploads, and the fault of each that is no PDF or too large.
   func readDocuments(
-    _ uploads: [Upload], for fields: [FormField]
+    _ uploads: [Upload], for fields: [FormField], hidden: [ID<FormField>: [String]]
   ) -> (read: [String: [ReadDocument]], faults: [FieldFault]) {
     var read: [String: [ReadDocument]] = [:]
     var faults: [FieldFault] = []
@@ -86,6 +86,12 @@ extension Platform {
       guard let field = fields.first(where: { $0.id.text == upload.field }), case .files = field.kind else { continue }
       if let fault = documentFault(upload, field) {
         faults.append(fault)
+      } else if let terms = hidden[field.id] {
+        if let copy = anonymisedUpload(upload, hiding: terms) {
+          read[upload.field, default: []].append(copy)
+        } else {
+          faults.append(FieldFault(upload.field, "document.names-somebody"))
+        }
       } else {
         read[upload.field, default: []].append(ReadDocument(upload))
       }
@@ -110,10 +116,16 @@ extension Platform {
   }
 }
 
-/// An upload that is taken as it is.
+/// An upload as it is kept.
 struct ReadDocument {
   let bytes: [UInt8]
   let file: StoredFile
+
+  /// Under a name of ours: what a file is called may name somebody too.
+  init(anonymous bytes: [UInt8]) {
+    self.bytes = bytes
+    file = StoredFile(blob: hexDigest(bytes), name: "anonymised-copy.docx", bytes: bytes.count)
+  }
 
   init(_ upload: Upload) {
     bytes = upload.bytes

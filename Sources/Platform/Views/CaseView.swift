@@ -29,6 +29,8 @@ package struct CaseView: Sendable {
   package let results: [ResultView]
   package let opinions: [OpinionView]
   package let suspensionsCount: Int
+  /// Word files of which this viewer may make a copy that names nobody.
+  package let copied: [StoredFile]
 
   package struct HistoryEntry: Sendable {
     package let version: Int

@@ -1,3 +1,4 @@
+import Casework
 import CityModel
 import Foundation
 import Platform
@@ -46,7 +47,10 @@ struct CasePage {
       "hasRoll": hasRoll, "makesCodes": makesCodes,
       "answers": site.answers(view.answers + lists), "results": site.results(view.results),
       "hasOpinions": !view.opinions.isEmpty, "opinions": site.opinions(view.opinions),
-      "mayReadContact": view.mayReadContact, "movedOn": hasMovedOn, "notNow": notNow ?? false, "said": said ?? false,
+      "hasCopied": !view.copied.isEmpty,
+      "copied": view.copied.map { file in
+        ["copyHref": "/desk/cases/\(view.number.percentEncoded)/anonymised/\(file.blob)", "copyName": file.name]
+      }, "mayReadContact": view.mayReadContact, "movedOn": hasMovedOn, "notNow": notNow ?? false, "said": said ?? false,
     ]
   }
 

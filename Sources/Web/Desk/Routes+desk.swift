@@ -14,6 +14,8 @@ extension Routes {
     post("/desk/cases/:number/actions/:action", .staff, uploads: true, CasePage.act)
     get("/desk/cases/:number/contact", .staff, CasePage.back)
     post("/desk/cases/:number/contact", .staff, CasePage.contact)
+    get("/desk/cases/:number/anonymised/:blob", .staff, AnonymisedPage.show)
+    get("/desk/cases/:number/anonymised/:blob/file", .staff, AnonymisedPage.file)
     get("/desk/moves", .staff, MovesPage.show)
     post("/desk/moves", .staff, MovesPage.move)
     get("/my/absence", .staff, AbsencePage.show)

@@ -83,7 +83,9 @@ struct PackWalk {
 
   /// One that the stage allows, as a rule, and of two the one that was taken less often.
   private mutating func pickAction() -> Action {
-    let open = town.procedure.actions.filter { $0.from.contains(matter.stage) }
+    let open = town.procedure.actions.filter {
+      $0.from.contains(matter.stage) && (hasSomebody(for: $0.deed) || forms.dice.chance(5))
+    }
     guard !open.isEmpty, forms.dice.chance(95) else { return forms.dice.pick(town.procedure.actions) }
     let givesUp = matter.events.count > patience && forms.dice.chance(30)
     let ends = open.filter(givesUpCase).filter { givesUp || $0.from.count <= 2 && forms.dice.chance(8) }
@@ -91,6 +93,12 @@ struct PackWalk {
     let some = !ends.isEmpty ? ends : others.isEmpty ? open : others
     let (one, other) = (forms.dice.pick(some), forms.dice.pick(some))
     return taken[one.id, default: 0] <= taken[other.id, default: 0] ? one : other
+  }
+
+  /// Whether a panel has somebody whom the step waits for; of other steps always.
+  private func hasSomebody(for deed: Action.Deed?) -> Bool {
+    guard [.declare, .review, .standDown].contains(deed) else { return true }
+    return matter.panels[matter.stage]?.seats.contains { $0.waits(for: deed) } ?? false
   }
 
   private func givesUpCase(_ action: Action) -> Bool {

@@ -49,7 +49,10 @@ extension Reading {
 
   /// What may stand in no part of a file is the answer to a question of the procedure.
   private func checkHidden(of field: FormField, _ scope: String, _ procedure: Procedure) {
-    let asked = (procedure.fields + procedure.actions.flatMap(\.fields)).map(\.id)
+    let asked = (procedure.fields + procedure.actions.flatMap(\.fields)).flatMap { field -> [ID<FormField>] in
+      guard case .group(let parts, _) = field.kind else { return [field.id] }
+      return parts.map { ID("\(field.id).\($0.id)") }
+    }
     for id in field.hides where !asked.contains(id) {
       report(
         "pack.unknown-reference", "there is no field '\(id)'",

@@ -70,7 +70,9 @@ extension Reading {
   private func checkStandingDown(_ action: Action, _ rule: PanelRule, _ procedure: Procedure) {
     guard action.deed == .standDown else { return }
     let isOwn = action.taker == .role(rule.role, ofAssignedAgency: false)
-    let names = action.fields.contains { $0.id == "reviewer" && $0.isRequired && $0.kind == .person(holding: rule.role) }
+    let names = action.fields.contains {
+      $0.id == "reviewer" && $0.isRequired && $0.kind == .person(holding: rule.role)
+    }
     guard isOwn == names else { return }
     report(
       "pack.missing-field", "'\(action.id)' takes a seat back and does not say whose",
