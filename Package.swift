@@ -56,6 +56,7 @@ let package = Package(
     room("CityModel", [.product(name: "Yams", package: "Yams"), crypto]),
     room("Checkup", ["CityModel"]),
     room("Casework", ["CityModel"]),
+    room("Studies", ["CityModel", "Checkup", "Documents"]),
     room("Imaging", ["CGD", "CExif"]),
     room("Outside", ["CCurl", crypto]),
     room(
@@ -64,20 +65,20 @@ let package = Package(
     room(
       "Platform",
       [
-        "CityModel", "Checkup", "Casework", "Documents", "Fonts", "Imaging", "Outside", "Storage", crypto, cryptoExtras,
-        logging,
+        "CityModel", "Checkup", "Casework", "Studies", "Documents", "Fonts", "Imaging", "Outside", "Storage", crypto,
+        cryptoExtras, logging,
       ]),
     room(
       "Web",
       [
-        "CityModel", "Checkup", "Casework", "Platform", "Documents", hummingbird, httpTypes, logging,
+        "CityModel", "Checkup", "Casework", "Studies", "Platform", "Documents", hummingbird, httpTypes, logging,
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.copy("Templates"), .copy("Assets"), .copy("Texts")]),
     .executableTarget(
       name: "yiju",
       dependencies: [
-        "CityModel", "Checkup", "Documents", "Platform", "Web",
+        "CityModel", "Checkup", "Documents", "Studies", "Platform", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"), logging,
       ],
       swiftSettings: house),
@@ -98,6 +99,7 @@ let package = Package(
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),
+    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus"]),
     tests("ImagingTests", ["Imaging", "CGD"]),
     tests("OutsideTests", ["Outside"]),
     tests("StorageTests", ["Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Storage
 
 extension World {
   /// 128 bits that nobody can foresee, in letters, digits, `-` and `_`: follow links, sessions.
@@ -18,19 +19,19 @@ extension World {
 }
 
 func base64URL(_ bytes: [UInt8]) -> String {
-  Data(bytes).base64EncodedString()
-    .replacingOccurrences(of: "+", with: "-")
-    .replacingOccurrences(of: "/", with: "_")
-    .replacingOccurrences(of: "=", with: "")
+  let characters = Data(bytes).base64EncodedData().prefix { $0 != UInt8(ascii: "=") }
+  return String(decoding: characters.map(urlSafe), as: UTF8.self)
+}
+
+private func urlSafe(_ character: UInt8) -> UInt8 {
+  switch character {
+  case UInt8(ascii: "+"): UInt8(ascii: "-")
+  case UInt8(ascii: "/"): UInt8(ascii: "_")
+  default: character
+  }
 }
 
 /// SHA-256 in lower-case hex.
 func hexDigest(_ bytes: some Sequence<UInt8>) -> String { hex(SHA256.hash(data: Array(bytes))) }
-
-private let hexDigits = Array("0123456789abcdef".utf8)
-
-func hex(_ bytes: some Sequence<UInt8>) -> String {
-  String(decoding: bytes.flatMap { [hexDigits[Int($0 >> 4)], hexDigits[Int($0 & 15)]] }, as: UTF8.self)
-}
 
 func digestBytes(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }

@@ -35,27 +35,38 @@ extension Store {
   /// commit, with two waits for the disk each time.
   private static let pagesBeforeCheckpoint = 8000
 
+  /// The writer touches a page of each index for every case; what does not fit is read again at every step. As SQLite
+  /// counts it: below zero, in KiB.
+  private static let writerCache = -65_536
+
+  /// Each connection for looking up keeps the upper pages of its few indexes.
+  private static let lookupCache = -4096
+  private static let lookupConnections = 16
+
   /// WAL, and every commit on the disk before it is answered.
   private static func openDatabase(_ path: String) throws -> DatabasePool {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF") }
-    let database = try DatabasePool(path: path, configuration: configuration)
+    let database = try DatabasePool(path: path, configuration: configuration("secure_delete = ON"))
     // GRDB sets NORMAL after `prepareDatabase`, so this has to come later; a commit could be lost with the power otherwise.
     try database.writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = \(pagesBeforeCheckpoint)")
+      try $0.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA wal_autocheckpoint = \(pagesBeforeCheckpoint);
+          PRAGMA cache_size = \(writerCache)
+          """)
     }
     return database
   }
 
-  /// More connections than threads that serve at once: a look-up waits only for one that is being carried out.
-  private static func openLookups(_ path: String) throws -> DatabasePool {
+  private static func openLookups(_ path: String) throws -> Lookups {
+    try Lookups(path: path, count: lookupConnections, configuration: configuration("cache_size = \(lookupCache)"))
+  }
+
+  private static func configuration(_ pragma: String) -> Configuration {
     var configuration = Configuration()
-    configuration.readonly = true
-    configuration.maximumReaderCount = 16
     configuration.busyMode = .timeout(10)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
-    return try DatabasePool(path: path, configuration: configuration)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA \(pragma); PRAGMA trusted_schema = OFF") }
+    return configuration
   }
 
   private static func migrate(_ database: DatabasePool) throws {

@@ -10,12 +10,12 @@ package final class Store: Sendable {
   package let folder: URL
   let database: DatabasePool
   /// Connections that are only used on the thread that asks, so that nobody who waits for a thread holds one of them.
-  let lookups: DatabasePool
+  let lookups: Lookups
   let commits: CommitQueue
   let faults: Faults
 
   init(
-    folder: URL, database: DatabasePool, lookups: DatabasePool, commits: CommitQueue, faults: @escaping Faults
+    folder: URL, database: DatabasePool, lookups: Lookups, commits: CommitQueue, faults: @escaping Faults
   ) {
     self.folder = folder
     self.database = database

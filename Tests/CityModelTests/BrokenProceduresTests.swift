@@ -2,6 +2,22 @@ import Testing
 
 /// Procedures that some case would get stuck in.
 @Suite struct BrokenProceduresTests {
+  @Test("the rows of a group ask for files") func aGroupAsksForFiles() throws {
+    try check(
+      .replace(
+        "- { id: units, label",
+        by: """
+          - { id: pictures, label: { zh: 照片, en: Pictures }, kind: photos, at-most: 2, required: false, visibility: public }
+                    - { id: units, label
+          """,
+        in: "procedures/trial.yaml"),
+      expect: """
+        procedures/trial.yaml:186:68: error[pack.file-in-group]: a row of a group holds no files
+          hint: ask for them in a field beside the group
+        1 error, 0 warnings
+        """)
+  }
+
   @Test("no case can come to a stage") func noCaseCanComeToAStage() throws {
     try check(
       .replace(

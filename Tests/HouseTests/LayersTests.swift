@@ -10,18 +10,21 @@ import Testing
     "CityModel": ["Foundation", "Yams", "Crypto"],
     "Checkup": ["Foundation", "CityModel"],
     "Casework": ["Foundation", "CityModel"],
+    "Studies": ["Foundation", "CityModel", "Checkup", "Documents"],
     "Imaging": ["Foundation", "CGD", "CExif"],
     "Outside": ["Foundation", "Dispatch", "CCurl", "Crypto"],
     "Storage": ["Foundation", "Dispatch", "Synchronization", "CityModel", "Casework", "GRDB", "Crypto"],
     "Platform": [
       "Foundation", "Dispatch", "Synchronization", "CityModel", "Checkup", "Casework", "Imaging", "Outside", "Storage",
-      "Documents", "Fonts", "Crypto", "CryptoExtras", "Logging",
+      "Studies", "Documents", "Fonts", "Crypto", "CryptoExtras", "Logging",
     ],
     "Web": [
-      "Foundation", "Synchronization", "CityModel", "Checkup", "Casework", "Platform", "Documents", "HTTPTypes",
-      "Hummingbird", "Logging", "Mustache",
+      "Foundation", "Synchronization", "CityModel", "Checkup", "Casework", "Studies", "Platform", "Documents",
+      "HTTPTypes", "Hummingbird", "Logging", "Mustache",
     ],
-    "yiju": ["Foundation", "CityModel", "Checkup", "Documents", "Platform", "Web", "ArgumentParser", "Logging"],
+    "yiju": [
+      "Foundation", "CityModel", "Checkup", "Documents", "Studies", "Platform", "Web", "ArgumentParser", "Logging",
+    ],
   ]
 
   @Test func `a room imports only what it may`() {

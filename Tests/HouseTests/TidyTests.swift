@@ -41,7 +41,7 @@ import Testing
       offenders: places(of: "SELECT |INSERT INTO|DELETE FROM|CREATE TABLE|PRAGMA ", in: elsewhere))
   }
 
-  @Test(arguments: ["Checkup", "Casework"])
+  @Test(arguments: ["Checkup", "Casework", "Studies"])
   func `pure rooms have no clock, no dice, no files and no waiting`(room: String) {
     let outside = """
       \\bDate\\(\\)|Date\\.now|ContinuousClock|SuspendingClock|\\.random\\(|\\.randomElement\\(|\\.shuffled?\\(\\)|UUID\\(\\)|\

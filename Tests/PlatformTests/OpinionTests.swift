@@ -21,6 +21,17 @@ import Testing
     }
   }
 
+  @Test("An opinion whose answer was lost is answered again after the notice; another comes too late")
+  func sentAgainAfterTheNotice() async throws {
+    try await onNotice { town, report in
+      let key = town.key()
+      #expect(try await town.opine("More trees.", on: report, key: key) == "no refusal")
+      try await town.force(report.number, to: "voting")
+      #expect(try await town.opine("More trees.", on: report, key: key) == "no refusal")
+      #expect(try await town.opine("A bench.", on: report, key: town.key()) == "case.wrong-stage")
+    }
+  }
+
   @Test("The reporter reads what others say no earlier than everybody")
   func reporterReads() async throws {
     try await onNotice { town, report in

@@ -70,9 +70,21 @@ extension Fields {
     case .period: .period
     case .choice: .choice(options(), many: flag("many"))
     case .code: .code(choice("standard"))
-    case .group:
-      .group(children("fields", .field).map { FormField($0, scope: scope) }, atMost: integer("at-most", atLeast: 1))
+    case .group: .group(columns(scope), atMost: integer("at-most", atLeast: 1))
     case .object: .object(register: text("register"))
+    }
+  }
+
+  /// The questions of one row. Rows are sent as a table, which holds no files.
+  private func columns(_ scope: String) -> [FormField] {
+    children("fields", .field).map { fields in
+      let column = FormField(fields, scope: scope)
+      if column.kind.takesFiles {
+        fields.report(
+          "pack.file-in-group", "a row of a group holds no files", at: "kind",
+          hint: "ask for them in a field beside the group")
+      }
+      return column
     }
   }
 
@@ -107,6 +119,15 @@ extension Fields {
     }
     for key in word.needs where self[key] == nil {
       report("pack.missing-key", "a field of the kind '\(word.rawValue)' lacks '\(key)'", at: key)
+    }
+  }
+}
+
+extension FormField.Kind {
+  fileprivate var takesFiles: Bool {
+    switch self {
+    case .photos, .files: true
+    default: false
     }
   }
 }

@@ -26,6 +26,7 @@ package struct Pack: Sendable {
   /// Forms and layout profiles of the city's own paper as they were written, by the file's name within `documents/`
   /// (`closing-application.json`). They are read by whoever prints; here they are texts.
   package let documents: [String: String]
+  package let studies: [Study]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
 
@@ -34,7 +35,7 @@ package struct Pack: Sendable {
     sources: [Source], indicators: [Indicator], observations: [Observation], benchmarks: [Benchmark],
     problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
-    documents: [String: String] = [:], contentHash: String
+    documents: [String: String] = [:], studies: [Study] = [], contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -56,6 +57,7 @@ package struct Pack: Sendable {
     self.procedures = procedures
     self.calendar = calendar
     self.documents = documents
+    self.studies = studies
     self.contentHash = contentHash
   }
 }
@@ -71,6 +73,7 @@ extension Pack {
   package func cause(_ id: ID<Cause>) -> Cause? { causes.first { $0.id == id } }
   package func measure(_ id: ID<Measure>) -> Measure? { measures.first { $0.id == id } }
   package func procedure(_ id: ID<Procedure>) -> Procedure? { procedures.first { $0.id == id } }
+  package func study(_ id: ID<Study>) -> Study? { studies.first { $0.id == id } }
   package func feature(_ id: ID<Feature>) -> Feature? { city.features.first { $0.id == id } }
 }
 

@@ -46,9 +46,8 @@ extension FormPrinting {
   }
 
   private func cell(_ cell: FormTemplate.Cell, rowSpan: Int, answers: [String: String]?) -> Table.Cell {
-    let lines = cell.lines ?? [FormTemplate.Line(text: cell.text ?? "", style: cell.style, align: cell.align)]
-    return Table.Cell(
-      lines.map { .paragraph(paragraph($0, of: cell, answers)) }, columnSpan: cell.span, rowSpan: rowSpan,
+    Table.Cell(
+      cell.printedLines.map { .paragraph(paragraph($0, of: cell, answers)) }, columnSpan: cell.span, rowSpan: rowSpan,
       vertical: cell.vertical, isUpright: cell.isUpright, isRuledBelow: cell.isRuledBelow)
   }
 
@@ -58,15 +57,8 @@ extension FormPrinting {
     -> Paragraph
   {
     Paragraph(
-      self.line(line.text, row: answers), style: line.style ?? cell.style ?? usualStyle(line.text),
+      self.line(line.text, row: answers), style: line.style ?? cell.style ?? template.usualStyle(of: line.text),
       alignment: line.align ?? cell.align)
-  }
-
-  /// A line that is nothing but an answer is in the style of answers.
-  private func usualStyle(_ text: String) -> StyleName {
-    let pieces = pieces(of: text)
-    if case .answer? = pieces.first, pieces.count == 1 { return .formAnswer }
-    return .formLabel
   }
 }
 

@@ -5,12 +5,20 @@ struct FormPrinting {
   /// Fields of which something stands in an annex, in printed order: the annex of the first is number 1.
   let annexed: [String]
 
-  init(template: FormTemplate, answers: FormAnswers) {
+  /// How many characters the box holds of each text that stands in an annex.
+  let limits: [String: Int]
+  let measure: FormMeasure
+
+  init(template: FormTemplate, answers: FormAnswers, profile: LayoutProfile) {
+    let measure = FormMeasure(profile: profile)
+    let limits = template.overflowing(answers, measure)
     self.template = template
     self.answers = answers
+    self.measure = measure
+    self.limits = limits
     annexed = template.fields.filter { field in
-      if field.kind == .rows { return template.mostRows(of: field).map { answers.rows(field.id).count > $0 } ?? false }
-      return answers.text(field.id).map { template.isTooLong($0, for: field) } ?? false
+      guard field.kind == .rows else { return limits[field.id] != nil }
+      return template.mostRows(of: field).map { answers.rows(field.id).count > $0 } ?? false
     }.map(\.id)
   }
 

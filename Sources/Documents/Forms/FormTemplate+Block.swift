@@ -21,6 +21,8 @@ extension FormTemplate {
     public var height: Double?
     /// Kept though the words need more.
     public var isExact: Bool
+    /// Millimetres: a cell that its answers would make taller has the longest of them in an annex. `nil`: the row grows.
+    public var maximumHeight: Double?
     /// The id of a `rows` field: printed once for each of its rows. A cell from above that covers it covers all of them.
     public var `repeat`: String?
     public var cells: [Cell]

@@ -25,7 +25,7 @@ extension FormTemplate {
     public var blankCharacters: Int
     /// A line below the blank, and below the answer.
     public var isUnderlined: Bool
-    /// What the cell holds, in Han characters; a Latin letter is half of one. `nil`: the row grows.
+    /// What the form itself allows, in Han characters; a Latin letter is half of one. What its box holds is measured.
     public var maximumCharacters: Int?
     /// Of `rows`: the fields of one row, in order.
     public var columns: [String]?

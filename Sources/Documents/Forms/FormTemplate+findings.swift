@@ -1,11 +1,14 @@
 extension FormTemplate {
   /// What is wrong with the answers, in the order of the fields; unknown fields last.
   ///
-  /// - Parameter blank: the form is to be filled by hand, so nothing is missing.
-  func findings(of answers: FormAnswers, blank: Bool) -> [Finding] {
+  /// - Parameters:
+  ///   - blank: the form is to be filled by hand, so nothing is missing.
+  ///   - limits: of each answer that stands in an annex, how many characters its box holds.
+  func findings(of answers: FormAnswers, blank: Bool, limits: [String: Int]) -> [Finding] {
     let columns = Set(fields.flatMap { $0.columns ?? [] })
     let known = fields.filter { !columns.contains($0.id) }.flatMap { field in
-      kindFindings(field, answers) + (blank ? [] : missingFindings(field, answers))
+      kindFindings(field, answers) + lengthFindings(field, answers, limits)
+        + (blank ? [] : missingFindings(field, answers))
     }
     let unknown = answers.values.keys.filter { field($0) == nil || columns.contains($0) }.sorted()
     return known + unknown.map { .unknownField($0, among: fields.map(\.id)) }
@@ -24,15 +27,16 @@ extension FormTemplate {
   private func valueFindings(_ field: Field, _ text: String) -> [Finding] {
     switch field.kind {
     case .fixed, .rows, .signature, .seal: [.wrongAnswer(field, "by-hand")]
-    case .text, .longText: widthFindings(field, text)
+    case .text, .longText: []
     case .choice: choices(of: field).contains(text) ? [] : [.unknownChoice(field, text, choices(of: field))]
     case .date, .month: FormDate(text, kind: field.kind) == nil ? [.badDate(field, text)] : []
-    case .number: Double(text) == nil ? [.wrongAnswer(field, "number-wanted", found: text)] : widthFindings(field, text)
+    case .number: Double(text) == nil ? [.wrongAnswer(field, "number-wanted", found: text)] : []
     }
   }
 
-  private func widthFindings(_ field: Field, _ text: String) -> [Finding] {
-    isTooLong(text, for: field) ? [.tooLong(field, text, atMost: field.maximumCharacters ?? 0)] : []
+  private func lengthFindings(_ field: Field, _ answers: FormAnswers, _ limits: [String: Int]) -> [Finding] {
+    guard let most = limits[field.id], let text = answers.text(field.id) else { return [] }
+    return [.tooLong(field, text, atMost: most)]
   }
 
   private func rowFindings(_ field: Field, _ rows: [[String: String]]) -> [Finding] {
@@ -68,10 +72,6 @@ extension FormTemplate {
 
   /// How many rows the table holds; `nil`: as many as there are.
   func mostRows(of field: Field) -> Int? { field.growsRows ? field.maximumRows : field.emptyRows }
-
-  func isTooLong(_ text: String, for field: Field) -> Bool {
-    field.maximumCharacters.map { widthInCharacters(text) > Double($0) } ?? false
-  }
 }
 
 /// The width of a text in Han characters: ASCII counts half.

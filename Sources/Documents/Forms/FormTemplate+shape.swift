@@ -3,7 +3,9 @@ extension FormTemplate {
   static let shape: JSONShape = .object(
     [
       "id": .text, "name": bilingual, "edition": .text, "comment": .text, "choiceLists": .map(.list(.text)),
-      "fields": .list(field), "pages": .list(.object(["blocks": .list(block)])),
+      "fields": .list(field),
+      "pages": .list(
+        .object(["blocks": .list(block), "leastRowHeight": rowHeight], optional: ["leastRowHeight": .null])),
       "annex": .object(["note": .text, "rowsNote": .text, "title": .text]),
     ], optional: ["edition": .null, "comment": .null, "choiceLists": .object([:])])
 
@@ -41,8 +43,11 @@ extension FormTemplate {
     optional: ["rules": .text("all")])
 
   private static let row: JSONShape = .object(
-    ["height": .number(1...2000), "isExact": .bool, "repeat": .text, "cells": .list(cell)],
-    optional: ["height": .null, "isExact": .bool(false), "repeat": .null])
+    [
+      "height": rowHeight, "isExact": .bool, "maximumHeight": rowHeight, "repeat": .text, "cells": .list(cell),
+    ], optional: ["height": .null, "isExact": .bool(false), "maximumHeight": .null, "repeat": .null])
+
+  private static let rowHeight: JSONShape = .number(1...2000)
 
   private static let cell: JSONShape = .object(
     [

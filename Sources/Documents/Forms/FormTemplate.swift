@@ -1,6 +1,6 @@
 /// An official form as data (表样): its fields, and the pages of words and ruled tables in which they stand.
 ///
-/// `document(answers:blank:)` makes an ordinary `Document` of it, so no writer knows of forms. The file's format:
+/// `document(answers:blank:profile:)` makes an ordinary `Document` of it, so no writer knows of forms. The file's format:
 /// docs/reference/forms.md.
 public struct FormTemplate: Hashable, Sendable, Codable {
   public var id: String
@@ -19,6 +19,9 @@ public struct FormTemplate: Hashable, Sendable, Codable {
   /// Blocks that begin on a new page.
   public struct Page: Hashable, Sendable, Codable {
     public var blocks: [Block]
+    /// Rows may be lowered to this, and never below their words, where all else would not stand on one page. Millimetres;
+    /// `nil`: their heights are kept.
+    public var leastRowHeight: Double?
   }
 
   /// Where answers go that are too long for their cell, or rows that are too many (附页). `{n}` is the annex's number.

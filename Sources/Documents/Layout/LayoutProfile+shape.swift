@@ -3,9 +3,10 @@ extension LayoutProfile {
   static let shape: JSONShape = .object(
     [
       "id": .text, "name": .object(["zh": .text, "en": .text]), "standard": .text, "page": page, "grid": grid,
-      "styles": .map(style), "headingNumbers": .list(.choice(headingWords)), "pageNumber": pageNumberShape,
+      "styles": .map(style), "cells": cells, "headingNumbers": .list(.choice(headingWords)),
+      "pageNumber": pageNumberShape,
       "fonts": .map(chain), "clauses": .map(.text),
-    ], optional: ["pageNumber": .null, "clauses": .null])
+    ], optional: ["cells": .null, "pageNumber": .null, "clauses": .null])
 
   private static let millimetres: JSONShape = .number(0...2000)
   private static let points: JSONShape = .number(1...400)
@@ -38,6 +39,12 @@ extension LayoutProfile {
       "linesBefore": .number(0), "linesAfter": .number(0), "isOnGrid": .bool(true), "keepsWithNext": .bool(false),
       "clause": .null,
     ])
+
+  private static let cells: JSONShape = .object(
+    [
+      "sideMillimetres": .number(0...20), "aboveMillimetres": .number(0...20), "belowMillimetres": .number(0...20),
+    ],
+    optional: ["sideMillimetres": .number(1.5), "aboveMillimetres": .number(0), "belowMillimetres": .number(0)])
 
   private static let pageNumberShape: JSONShape = .object(
     [

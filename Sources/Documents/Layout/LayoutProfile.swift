@@ -9,6 +9,8 @@ public struct LayoutProfile: Hashable, Sendable, Codable {
   public var page: Page
   public var grid: Grid
   public var styles: [String: TextStyle]
+  /// `nil`: `CellMargins.usual`.
+  public var cells: CellMargins?
   /// By heading level, from 1.
   public var headingNumbers: [HeadingNumber]
   public var pageNumber: PageNumber?
@@ -59,6 +61,23 @@ public struct LayoutProfile: Hashable, Sendable, Codable {
     public var isOnGrid: Bool
     public var keepsWithNext: Bool
     public var clause: String?
+  }
+
+  /// White between the edges of a table's cell and its words. What is above and below them is for ruled tables only: where
+  /// there is no rule, nothing touches the words.
+  public struct CellMargins: Hashable, Sendable, Codable {
+    public var sideMillimetres: Double
+    public var aboveMillimetres: Double
+    public var belowMillimetres: Double
+
+    /// What a profile has that is silent of it.
+    public static let usual = CellMargins(sideMillimetres: 1.5, aboveMillimetres: 0, belowMillimetres: 0)
+
+    public init(sideMillimetres: Double, aboveMillimetres: Double, belowMillimetres: Double) {
+      self.sideMillimetres = sideMillimetres
+      self.aboveMillimetres = aboveMillimetres
+      self.belowMillimetres = belowMillimetres
+    }
   }
 
   public enum HeadingNumber: String, Hashable, Sendable, Codable {

@@ -17,8 +17,9 @@ extension Composition {
     return bands
   }
 
+  /// Lines of the grid, whatever the style's own pitch: as office programs count them.
   private func gap(_ metrics: Metrics, _ lines: Double) -> Band {
-    Band(heightPoints: lines * metrics.linePitch, keepsWithNext: metrics.style.keepsWithNext, isGap: true)
+    Band(heightPoints: lines * profile.grid.linePitchPoints, keepsWithNext: metrics.style.keepsWithNext, isGap: true)
   }
 
   /// An empty paragraph is one empty line.

@@ -19,7 +19,8 @@ extension Composition {
         isKeptWhole: row.isKeptWhole)
     }
     var box = TableBox(
-      columnEdges: columnEdges(table, width: width), rows: rows, cells: [], rules: table.rules)
+      columnEdges: columnEdges(table, width: width), rows: rows, cells: [], rules: table.rules,
+      padding: CellPadding(profile, rules: table.rules))
     box.cells = cells(table, in: box)
     box.growRows()
     findings += overflows(box, table)
@@ -43,7 +44,7 @@ extension Composition {
         let across = min(max(1, cell.columnSpan), columns - column)
         let down = min(max(1, cell.rowSpan), table.rows.count - row)
         for line in row..<row + down { for place in column..<column + across { free[line][place] = false } }
-        let width = box.columnEdges[column + across] - box.columnEdges[column] - 2 * TableBox.paddingPoints
+        let width = box.columnEdges[column + across] - box.columnEdges[column] - 2 * box.padding.sidePoints
         cells.append(
           TableBox.Cell(
             row: row, column: column, rowSpan: down, columnSpan: across,
@@ -78,7 +79,7 @@ extension Composition {
   private func overflows(_ box: TableBox, _ table: Table) -> [Finding] {
     box.cells.compactMap { cell in
       let room = box.rows[cell.rows].reduce(0) { $0 + $1.heightPoints }
-      guard cell.contentHeight > room + 0.5, box.rows[cell.row].isExact else { return nil }
+      guard box.needed(cell) > room + 0.5, box.rows[cell.row].isExact else { return nil }
       return .overflow(row: cell.row + 1, column: cell.column + 1, at: table.source)
     }
   }

@@ -1,6 +1,4 @@
 extension TableBox {
-  /// Between a cell's edge and its words, left and right: as the DOCX writer sets it (85 twips).
-  static let paddingPoints = 4.25
   /// The boxes' rules, as the DOCX writer draws them.
   static let thinRulePoints = 0.5
   /// Below a head, and the outer ones of a three-line table.
@@ -18,9 +16,9 @@ extension TableBox {
 
   private func words(_ cell: Cell, _ edges: [Double]) -> [Typeset.Mark] {
     let top = edges[cell.row]
-    let free = edges[cell.rows.upperBound] - top - cell.contentHeight
-    var y = top + shift(cell.vertical, free)
-    let x = columnEdges[cell.column] + TableBox.paddingPoints
+    let free = edges[cell.rows.upperBound] - top - needed(cell)
+    var y = top + padding.abovePoints + shift(cell.vertical, free)
+    let x = columnEdges[cell.column] + padding.sidePoints
     var marks: [Typeset.Mark] = []
     for band in cell.bands {
       marks += band.marks.map { $0.moved(x, y) }

@@ -25,9 +25,12 @@ extension TableBox {
     let isDividable = !rows[fitting].isExact && !rows[fitting].isKeptWhole && !rows[fitting].isHead
     let dividesRow = isDividable && left >= TableBox.smallestPart && next >= 2 * TableBox.smallestPart
     if dividesRow || (isPageEmpty && fitting <= headRows) { return divided(row: fitting, at: left) }
-    if fitting > headRows { return split(before: fitting) }
+    if fitting > headRows { return split(before: isLastAlone(fitting) ? fitting - 1 : fitting) }
     return (nil, self)
   }
+
+  /// The last row does not go on by itself where rows enough stay above: the one before it goes with it.
+  private func isLastAlone(_ row: Int) -> Bool { row == rows.count - 1 && row > headRows + 2 }
 
   /// Divided within a row; at least a row's height stays so that the rest is less than before.
   private func divided(row: Int, at height: Double) -> (above: TableBox?, below: TableBox)? {

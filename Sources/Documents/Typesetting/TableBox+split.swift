@@ -70,7 +70,7 @@ extension TableBox {
 
   /// How many of a cell's strips find room above a row.
   private func fitting(_ cell: Cell, before row: Int) -> Int {
-    let room = rows[cell.row..<row].reduce(0) { $0 + $1.heightPoints } + 0.01
+    let room = rows[cell.row..<row].reduce(0) { $0 + $1.heightPoints } - padding.heightPoints + 0.01
     var used = 0.0
     return cell.bands.prefix { band in
       used += band.heightPoints

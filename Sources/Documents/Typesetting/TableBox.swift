@@ -27,6 +27,7 @@ struct TableBox {
   var rows: [Row]
   var cells: [Cell]
   var rules: Table.Rules
+  let padding: CellPadding
   /// Of the first row of the whole table, not of a part of it on a later page.
   var headRows: Int { rows.prefix { $0.isHead }.count }
 
@@ -35,12 +36,15 @@ struct TableBox {
   /// The upper edge of every row, and the last one's lower edge.
   var rowEdges: [Double] { rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.heightPoints) } }
 
+  /// The height that a cell's words need, with the white above and below them.
+  func needed(_ cell: Cell) -> Double { cell.contentHeight + padding.heightPoints }
+
   /// Rows become as tall as their words: those of one row first, then what spans rows lengthens its last.
   mutating func growRows() {
     for cell in cells.sorted(by: { $0.rowSpan < $1.rowSpan }) {
       let last = cell.rows.upperBound - 1
       let has = rows[cell.rows].reduce(0) { $0 + $1.heightPoints }
-      let missing = cell.contentHeight - has
+      let missing = needed(cell) - has
       if missing > 0, !rows[last].isExact { rows[last].heightPoints += missing }
     }
   }

@@ -57,8 +57,11 @@ extension Platform {
   /// Every role the viewer acts in now: their own first, then those of the people whom they stand in for. Somebody who
   /// left the agency meanwhile, or holds the viewer's own role, is not stood in for.
   func actors(_ viewer: Viewer) async throws -> [Actor] {
+    try await actors(viewer, on: try await current().clock.day(of: now))
+  }
+
+  func actors(_ viewer: Viewer, on today: CalendarDay) async throws -> [Actor] {
     let own = try staffActor(viewer)
-    let today = try await current().clock.day(of: now)
     var actors = [own]
     for absence in try await store.absences.deputised(by: own.person, from: today) where absence.first <= today {
       guard let absent = try await store.accounts.find(absence.person), absent.disabledAt == nil,

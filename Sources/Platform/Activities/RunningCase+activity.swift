@@ -31,9 +31,10 @@ extension RunningCase {
   }
 
   /// The way in which anybody gives an opinion, where the case takes opinions now.
-  var opinionAction: Action? {
-    procedure.actions.first { $0.deed == .opine && $0.taker == .anyone && $0.from.contains(value.stage) }
-  }
+  var opinionAction: Action? { everyonesOpinion.flatMap { $0.from.contains(value.stage) ? $0 : nil } }
+
+  /// The same, whether or not the case takes opinions now.
+  var everyonesOpinion: Action? { procedure.actions.first { $0.deed == .opine && $0.taker == .anyone } }
 
   /// As anybody may read them.
   var opinions: [OpinionView] {

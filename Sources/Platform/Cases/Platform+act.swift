@@ -69,7 +69,7 @@ extension Platform {
 
   /// Gives an opinion on what is on notice: by name when signed in, else as somebody of whom nothing is known.
   ///
-  /// - Throws: `case.not-found`; `case.not-posted`; `form.invalid`; `report.too-many`.
+  /// - Throws: `case.not-found`; `case.wrong-stage` after the notice; `case.not-posted`; `form.invalid`; `report.too-many`.
   package func opine(
     _ number: String, input: [String: FormInput], key: String, viewer: Viewer, client: String
   ) async throws {
@@ -79,7 +79,7 @@ extension Platform {
     for attempt in 1...Self.joinAttempts {
       do {
         let running = try await running(number: number)
-        guard !running.isConduct, let action = running.opinionAction else { throw Refusal("case.not-found") }
+        guard !running.isConduct, let action = running.everyonesOpinion else { throw Refusal("case.not-found") }
         return try await take(
           Step(
             action: action.id, input: input, uploads: [], version: running.value.events.count, key: key,
@@ -125,8 +125,9 @@ extension Platform {
   ///
   /// - Throws: `case.not-found` where there is none.
   func readers(of number: String, _ viewer: Viewer) async throws -> (RunningCase, [Actor]) {
-    let actors = try await actors(viewer)
-    let running = try await running(number: number)
+    let today = try await current()
+    let actors = try await actors(viewer, on: today.clock.day(of: now))
+    let running = try await running(number: number, today: today)
     let readers = actors.filter { running.isReadable(by: $0, at: now) }
     guard !readers.isEmpty else { throw Refusal("case.not-found") }
     return (running, readers)
@@ -166,7 +167,7 @@ extension Platform {
   private func store(
     _ form: CheckedForm, _ step: Step, _ action: Action, _ identity: RequestKey, _ running: RunningCase
   ) async throws {
-    try await turnDay(try await current())
+    try await turnDay(running.today)
     let personal = personalValues(form, of: running.value.id)
     func apply(_ result: ActivityResult?, _ key: String?, to moved: inout Case) throws -> Decision {
       try moved.apply(

@@ -12,9 +12,13 @@ struct RunningCase: Sendable {
   let procedure: Procedure
   /// The pack that the definition is of.
   let pack: Pack
-  let clock: WorkClock
+  /// What is in force now, whatever the case runs under.
+  let today: Edition
   /// Names of the accounts that its answers name.
   var names: [ID<Person>: String] = [:]
+
+  /// The calendar is a fact and always the newest.
+  var clock: WorkClock { today.clock }
 
   /// What was in force when the event happened: it is shown under the labels that stood there then.
   func definition(of event: CaseEvent) -> CaseDefinition {
@@ -135,25 +139,29 @@ extension Procedure {
 extension Platform {
   /// - Throws: `case.not-found`.
   func running(number: String) async throws -> RunningCase {
+    try await running(number: number, today: try await current())
+  }
+
+  func running(number: String, today: Edition) async throws -> RunningCase {
     guard number.utf8.count <= 64, let history = try await store.cases.history(number: number) else {
       throw Refusal("case.not-found")
     }
-    return try await running(history)
+    return try await running(history, today: today)
   }
 
   func running(id: ID<Case>) async throws -> RunningCase {
     guard let history = try await store.cases.history(id) else { throw Refusal("case.not-found") }
-    return try await running(history)
+    return try await running(history, today: try await current())
   }
 
-  private func running(_ history: StoredHistory) async throws -> RunningCase {
+  private func running(_ history: StoredHistory, today: Edition) async throws -> RunningCase {
     let definitions = try await definitions(of: history)
     let value = try history.folded(
       Dictionary(definitions.map { ($0.packVersion, $0.procedure) }) { first, _ in first })
     guard let newest = definitions.last else { throw Refusal("store.pack-lost", detail: value.packVersion) }
     return RunningCase(
       value: value, definitions: definitions, procedure: newest.procedure, pack: newest.pack,
-      clock: try await current().clock, names: try await names(in: value))
+      today: today, names: try await names(in: value))
   }
 
   /// The case's definition in every version that it began under or was moved to.

@@ -6,5 +6,5 @@ package struct OfficialForm: Sendable {
   package let profile: LayoutProfile
 
   /// Empty, for filling in by hand.
-  package var blank: Document { template.document(answers: FormAnswers(), blank: true).document }
+  package var blank: Document { template.document(answers: FormAnswers(), blank: true, profile: profile).document }
 }

@@ -6,7 +6,7 @@ import GRDB
 package struct AbsenceStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// - Throws: `Refusal("absence.overlaps")` where the person is away already on one of the days;
   ///   `Refusal("absence.deputy-away")` where the deputy is.

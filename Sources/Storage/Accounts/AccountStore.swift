@@ -6,7 +6,7 @@ import GRDB
 package struct AccountStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// - Throws: `Refusal("storage.account-name-taken")`.
   package func add(_ account: Account) async throws {

@@ -13,6 +13,13 @@ func hexDigest(of pieces: [[UInt8]]) -> String {
 
 private let digits = Array("0123456789abcdef".utf8)
 
-private func hex(_ bytes: some Sequence<UInt8>) -> String {
-  String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+/// Lowercase hex, two digits a byte.
+package func hex(_ bytes: some Sequence<UInt8>) -> String {
+  var text: [UInt8] = []
+  text.reserveCapacity(2 * bytes.underestimatedCount)
+  for byte in bytes {
+    text.append(digits[Int(byte >> 4)])
+    text.append(digits[Int(byte & 15)])
+  }
+  return String(decoding: text, as: UTF8.self)
 }

@@ -6,7 +6,7 @@ import GRDB
 package struct CaseStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// `nil` where there is no such case.
   package func history(_ caseID: ID<Case>) async throws -> StoredHistory? {

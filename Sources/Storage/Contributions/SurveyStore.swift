@@ -11,7 +11,7 @@ import GRDB
 package struct SurveyStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// Opens a survey with the keys that sign its tokens; one that is open keeps its own.
   package func open(_ activity: CaseActivity, _ keys: SurveyKeys) async throws {

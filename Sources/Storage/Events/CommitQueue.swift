@@ -4,7 +4,7 @@ import Synchronization
 
 /// Appends wait here while a commit runs; the next commit takes all that wait. So many requests share one wait for the disk.
 ///
-/// Each append has its own savepoint, so that a bad one fails alone. The queue is no actor: the database's writer is the
+/// A bad append fails alone: where one does, the batch is written again with a savepoint for each. The queue is no actor: the database's writer is the
 /// one place where work is done in turn already, and a cancelled request must not stop the commit that others share.
 final class CommitQueue: Sendable {
   private struct Waiting {
@@ -85,22 +85,43 @@ final class CommitQueue: Sendable {
   /// One result for each append, in order. When the commit itself fails, all fail alike.
   private func write(_ batch: [PreparedAppend], _ db: Database) -> [Result<AppendOutcome, any Error>] {
     do {
-      var results: [Result<AppendOutcome, any Error>] = []
-      try db.inTransaction(.immediate) {
-        results = try batch.map { try writeAlone($0, db) }
-        try faults(.beforeCommit)
-        return .commit
-      }
-      try faults(.afterCommit)
-      return results
+      return try together(batch, db) ?? inTransaction(db) { try batch.map { try apart($0, db) } }
     } catch {
       let failure: any Error = isBusy(error) ? Refusal("storage.busy", detail: "\(error)") : error
       return batch.map { _ in .failure(failure) }
     }
   }
 
+  /// With nothing between the appends, which is what nearly every commit can do: a savepoint of its own for each makes
+  /// SQLite keep a second copy of every page it touches.
+  ///
+  /// - Returns: `nil` where an append failed, and with it all: then they are written apart.
+  private func together(_ batch: [PreparedAppend], _ db: Database) throws -> [Result<AppendOutcome, any Error>]? {
+    do {
+      return try inTransaction(db) {
+        try batch.map { append in
+          do { return .success(try append.write(db)) } catch { throw AppendFailure() }
+        }
+      }
+    } catch is AppendFailure {
+      return nil
+    }
+  }
+
+  private func inTransaction<Value>(_ db: Database, _ value: () throws -> Value) throws -> Value {
+    var written: Value?
+    try db.inTransaction(.immediate) {
+      written = try value()
+      try faults(.beforeCommit)
+      return .commit
+    }
+    try faults(.afterCommit)
+    guard let written else { preconditionFailure("a transaction that ends without an error has run") }
+    return written
+  }
+
   /// Some errors (a full disk) make SQLite give up the whole transaction: then nobody's append may be called stored.
-  private func writeAlone(_ append: PreparedAppend, _ db: Database) throws -> Result<AppendOutcome, any Error> {
+  private func apart(_ append: PreparedAppend, _ db: Database) throws -> Result<AppendOutcome, any Error> {
     do {
       var outcome = AppendOutcome.appended
       try db.inSavepoint {
@@ -116,3 +137,6 @@ final class CommitQueue: Sendable {
 
   private func isBusy(_ error: any Error) -> Bool { (error as? DatabaseError)?.resultCode == .SQLITE_BUSY }
 }
+
+/// One append of a batch could not be written; which one and why shows when they are written apart.
+private struct AppendFailure: Error {}

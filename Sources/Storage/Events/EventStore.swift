@@ -6,7 +6,7 @@ import GRDB
 package struct EventStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// What the request was answered, if it was done before. Look here before doing its work again.
   ///

@@ -6,7 +6,7 @@ import GRDB
 package struct FollowStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   package func find(tokenHash: String) async throws -> FollowedCase? {
     try lookups.look { db in

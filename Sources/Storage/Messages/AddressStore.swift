@@ -6,7 +6,7 @@ import GRDB
 package struct AddressStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// Puts an address in the place of what was there. It is of no use until it is confirmed.
   ///

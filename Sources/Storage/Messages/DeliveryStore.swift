@@ -10,7 +10,7 @@ import GRDB
 package struct DeliveryStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// Takes the delivery that has been due the longest and counts the try; for a letter, reads the address and logs it.
   ///

@@ -6,7 +6,7 @@ import GRDB
 package struct PackStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// Puts the pack in force, storing its files if this version was never published.
   ///

@@ -6,7 +6,7 @@ import GRDB
 package struct PredictionStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// Seals the prediction, or finds it sealed with the same content.
   ///

@@ -7,7 +7,7 @@ import GRDB
 package struct PersonStore: Sendable {
   let database: DatabasePool
   /// For looking up single rows: see `look`.
-  let lookups: DatabasePool
+  let lookups: Lookups
 
   /// The personal values of a case, the oldest first; each reading is logged together with it, or nothing is read.
   ///

@@ -4,13 +4,13 @@ import Testing
 /// The official form beside what is known of it: its words exactly, its parts, rows, fields and merges.
 @Suite struct ClosingFormTests {
   @Test func `the empty form, row by row`() throws {
-    let (document, findings) = try closingForm().document(answers: FormAnswers(), blank: true)
+    let (document, findings) = try closingDocument(FormAnswers(), blank: true)
     #expect(findings.isEmpty)
     try expectForm(formTable(document), "closing-application-empty.txt")
   }
 
   @Test func `every prescribed line stands in it, in printed order`() throws {
-    let text = try closingForm().document(answers: FormAnswers(), blank: true).document.plainText()
+    let text = try closingDocument(FormAnswers(), blank: true).document.plainText()
     var rest = Substring(withoutWhiteSpace(text))
     for line in prescribed {
       let place = rest.firstRange(of: withoutWhiteSpace(line))
@@ -31,7 +31,7 @@ import Testing
   /// Where the words of each row begin, in the columns of the issued form; its last four, which no word begins at by
   /// itself, are one column here.
   @Test func `the cells of the table begin where the issued form has them`() throws {
-    let (document, _) = try closingForm().document(answers: FormAnswers(), blank: true)
+    let (document, _) = try closingDocument(FormAnswers(), blank: true)
     let rows = formTable(document).split(separator: "\n").filter { $0.hasPrefix("  | ") }
     for row in changeTable {
       let labels = row.map { "\($0.column)" + "*" + $0.label }
@@ -64,7 +64,7 @@ import Testing
   @Test func `the styles of the form are styles of its layout`() throws {
     let known = Set(try closingLayout().styles.keys)
     let used = Set(
-      formTable(try closingForm().document(answers: .tooMuch, blank: false).document).matches(of: /\[([a-z-]+)\]/).map {
+      formTable(try closingDocument(.tooMuch, blank: false).document).matches(of: /\[([a-z-]+)\]/).map {
         String($0.output.1)
       })
     #expect(used.subtracting(known) == [])

@@ -5,7 +5,7 @@ import Testing
 /// What becomes of answers: printed in the form's own way, and everything that is wrong with them said at once.
 @Suite struct FormAnswerTests {
   @Test func `a filled form`() throws {
-    let (document, findings) = try closingForm().document(answers: .sample, blank: false)
+    let (document, findings) = try closingDocument(.sample, blank: false)
     try expectForm(formTable(document), "closing-application-filled.txt")
     #expect(
       findings.map(words) == [
@@ -17,11 +17,11 @@ import Testing
   }
 
   @Test func `too many people and too long a text: rows grow, then an annex`() throws {
-    let (document, findings) = try closingForm().document(answers: .tooMuch, blank: false)
+    let (document, findings) = try closingDocument(.tooMuch, blank: false)
     try expectForm(formTable(document), "closing-application-annexes.txt")
     #expect(
       findings.filter { $0.code != "form.for-a-person" }.map(words) == [
-        "warning form.too-long D04: 192, not 60", "note form.left-open D16",
+        "warning form.too-long D04: 192, not 66", "note form.left-open D16",
         "warning form.too-many-rows D35: 13, not 10",
       ])
     #expect(document.sections.count == 7)
@@ -29,11 +29,14 @@ import Testing
 
   @Test func `whatever is answered, no row of a table is broken`() throws {
     let form = try closingForm()
+    let layout = try closingLayout()
     for count in 0...14 {
       for other in [0, 1, 4, 5, 10, 11] {
         let rows = { (id: String, n: Int) in FormAnswers.Value.rows((0..<n).map { [id: "示例成员\($0)"] }) }
         let answers = FormAnswers(["D30": rows("D31", count), "D35": rows("D36", other)])
-        for case .table(let table) in form.document(answers: answers, blank: true).document.sections.flatMap(\.blocks) {
+        for case .table(let table) in form.document(answers: answers, blank: true, profile: layout).document.sections
+          .flatMap(\.blocks)
+        {
           #expect(isWhole(table), "\(count) and \(other) people")
         }
       }
@@ -53,12 +56,12 @@ import Testing
     ("D30", "示例姓名", "fault form.rows-wanted D30"),
   ])
   func `one wrong answer`(id: String, answer: String, expected: String) throws {
-    let (_, findings) = try closingForm().document(answers: FormAnswers([id: .text(answer)]), blank: true)
+    let (_, findings) = try closingDocument(FormAnswers([id: .text(answer)]), blank: true)
     #expect(findings.map(words) == [expected])
   }
 
   @Test func `what is required is missed, in the order of the form`() throws {
-    let (_, findings) = try closingForm().document(answers: FormAnswers(["D03": .text("A、是")]), blank: false)
+    let (_, findings) = try closingDocument(FormAnswers(["D03": .text("A、是")]), blank: false)
     #expect(
       findings.filter { $0.severity == .fault }.compactMap(\.place.part) == [
         "A03", "A04", "A15", "A16", "A17", "A18", "D01", "D02", "D04", "D05", "D06", "D07", "D08",
@@ -66,7 +69,7 @@ import Testing
   }
 
   @Test func `one answer about the former head asks for the others`() throws {
-    let (_, findings) = try closingForm().document(answers: FormAnswers(["D11": .text("示例姓名")]), blank: false)
+    let (_, findings) = try closingDocument(FormAnswers(["D11": .text("示例姓名")]), blank: false)
     let missing = findings.filter { $0.severity == .fault }.compactMap(\.place.part).filter { $0 > "D10" }
     #expect(missing == (12...19).map { "D\($0)" })
   }
@@ -75,7 +78,7 @@ import Testing
     let answers = FormAnswers([
       "D30": .rows([["D31": "示例成员"], [:], ["D31": "乙", "D32": "单位", "D33": "讲师", "D34": "0", "D36": "x"]])
     ])
-    let (_, findings) = try closingForm().document(answers: answers, blank: true)
+    let (_, findings) = try closingDocument(answers, blank: true)
     #expect(
       findings.map(words) == [
         "fault form.missing-required D30[1].D32", "fault form.missing-required D30[1].D33",
@@ -83,11 +86,27 @@ import Testing
       ])
   }
 
-  @Test func `a text of the limit stands in its cell, one of half a letter more in the annex`() throws {
-    for (text, sections) in [(String(repeating: "字", count: 60), 5), (String(repeating: "字", count: 60) + "a", 6)] {
-      let (document, _) = try closingForm().document(answers: FormAnswers(["D04": .text(text)]), blank: true)
+  /// The box of D04 is 45.5 mm wide and grows to 33 mm: six lines of eleven characters.
+  @Test func `what a box holds is measured: a full one stands in its cell, one character more in the annex`() throws {
+    for (count, sections) in [(66, 5), (67, 6)] {
+      let text = String(repeating: "字", count: count)
+      let (document, findings) = try closingDocument(FormAnswers(["D04": .text(text)]), blank: true)
       #expect(document.sections.count == sections)
+      #expect(findings.map(words) == (sections == 5 ? [] : ["warning form.too-long D04: 67, not 66"]))
     }
+  }
+
+  @Test func `of two opinions in one box the longer goes to the annex`() throws {
+    let long = FormAnswers(["E01": .text("无。"), "E02": .text(String(repeating: "字", count: 400))])
+    let (document, findings) = try closingDocument(long, blank: true)
+    #expect(findings.map(words) == ["warning form.too-long E02: 400, not 153"])
+    #expect(formTable(document).contains("无。 / 见附页1"))
+  }
+
+  @Test func `long names make rows grow, and the others give way: part one stays on its page`() throws {
+    let layout = try closingLayout()
+    let (document, _) = try closingDocument(.longNames, blank: false)
+    #expect(document.typeset(profile: layout, fonts: testFonts()).pages.count == 5)
   }
 
   @Test func `answers are plain JSON`() throws {

@@ -27,6 +27,17 @@ extension FormAnswers {
     return answers
   }()
 
+  /// Every answer of the table of changes wraps in its cell.
+  static let longNames: FormAnswers = {
+    let unit = FormAnswers.Value.text("示例单位（虚构）城市宜居研究中心综合研究室")
+    var answers = sample
+    for id in ["D01", "D02", "D05", "D06", "D15", "D18", "D25", "D28"] { answers.values[id] = unit }
+    for id in ["D16", "D17", "D26", "D27"] { answers.values[id] = .text("示例职务（虚构）") }
+    answers.values["A15"] = .text("示例项目名称（虚构）：一个比封面上的横线更长的名称")
+    answers.values["D30"] = .rows(people("D3", 1...3))
+    return answers
+  }()
+
   private static func people(_ prefix: String, _ numbers: ClosedRange<Int>, from first: Int = 1) -> [[String: String]] {
     numbers.map { number in
       Dictionary(

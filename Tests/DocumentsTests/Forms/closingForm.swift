@@ -12,6 +12,13 @@ func closingForm() throws -> FormTemplate {
   return try #require(template, "\(findings.map(words))")
 }
 
+/// The form with its answers, in its own layout.
+func closingDocument(
+  _ answers: FormAnswers, blank: Bool
+) throws -> (document: Document, findings: [Finding]) {
+  try closingForm().document(answers: answers, blank: blank, profile: closingLayout())
+}
+
 private let read = Result { FormTemplate.read(json: try document("closing-application.json")) }
 
 /// The layout that the form itself prescribes.

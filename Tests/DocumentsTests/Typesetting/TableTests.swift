@@ -57,6 +57,31 @@ import Testing
     #expect(pages([table([row])]).findings.contains { $0.code == "pdf.row-overflow" })
   }
 
+  @Test func `words keep off the rules by what the profile says, in a ruled table only`() throws {
+    var profile = LayoutProfile.official
+    profile.cells = LayoutProfile.CellMargins(sideMillimetres: 3, aboveMillimetres: 2, belowMillimetres: 2)
+    let rows = [Table.Row(cells: [cell("甲"), cell("乙")])]
+    for (rules, height) in [(Table.Rules.all, 2.0), (.none, 0.0)] {
+      let document = Document(sections: [Section(blocks: [table(rows, rules)])])
+      let first = try #require(document.typeset(profile: profile, fonts: testFonts()).pages[0].runs.first)
+      let plain = try #require(pages([table(rows, rules)]).pages[0].runs.first)
+      #expect(abs((first.origin.y - plain.origin.y) / 72 * 25.4 - height) < 0.02, "\(rules)")
+    }
+    let typeset = Document(sections: [Section(blocks: [table(rows)])]).typeset(profile: profile, fonts: testFonts())
+    let edges = typeset.pages[0].rules.filter { $0.from.y == $0.to.y }.map(\.from.y)
+    let plain = pages([table(rows)]).pages[0].rules.filter { $0.from.y == $0.to.y }.map(\.from.y)
+    #expect(abs((edges[1] - edges[0] - plain[1] + plain[0]) / 72 * 25.4 - 4) < 0.02)
+  }
+
+  /// With one row more than a page holds two go on, and with two more as well.
+  @Test func `the last row of a table never stands on a page by itself`() throws {
+    let most = try #require(pages([table(rows(60))]).pages.first).lines.dropLast().count - 1
+    for more in 1...3 {
+      let last = try #require(pages([table(rows(most + more))]).pages.last)
+      #expect(last.lines.dropLast().count - 1 == max(2, more))
+    }
+  }
+
   @Test func `an upright label stands one character below another`() {
     var label = cell("项目概况")
     label.isUpright = true

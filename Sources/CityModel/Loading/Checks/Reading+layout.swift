@@ -33,7 +33,7 @@ extension Reading {
   private var knownFolders: [(name: String, ending: String)] {
     [
       ("indicators", ".yaml"), ("observations", ".csv"), ("measures", ".yaml"), ("procedures", ".yaml"),
-      ("calendar", ".csv"), ("documents", ".json"),
+      ("calendar", ".csv"), ("documents", ".json"), ("expect", ".json"),
     ]
   }
 
@@ -41,12 +41,19 @@ extension Reading {
     knownFiles.contains(path)
       || knownFolders.contains {
         path.hasPrefix($0.name + "/") && path.hasSuffix($0.ending) && path.count { $0 == "/" } == 1
-      }
+      } || isOfStudy(path)
+  }
+
+  private func isOfStudy(_ path: String) -> Bool {
+    let parts = path.split(separator: "/").map(String.init)
+    return parts.count == 3 && parts[0] == "studies" && Self.studyFiles.contains(parts[2])
   }
 
   /// What the path would be in each folder that a pack has.
   private func guesses(for path: String) -> [String] {
     guard let slash = path.lastIndex(of: "/") else { return [] }
+    let parts = path.split(separator: "/")
+    if parts.count == 3 { return Self.studyFiles.map { "studies/\(parts[1])/\($0)" } }
     let stem = path[path.index(after: slash)...].prefix { $0 != "." }
     return knownFolders.map { "\($0.name)/\(stem)\($0.ending)" }
   }

@@ -8,6 +8,7 @@ extension DocxBody {
     xml.add("<w:p><w:pPr><w:pStyle w:val=\"")
     xml.escape(template.styleID(style))
     xml.add("\"/>")
+    if keepsWithNextRow { xml.add("<w:keepNext/>") }
     if breaksPage { xml.add("<w:pageBreakBefore/>") }
     if let markup = numbering ?? item?.properties { xml.add(made: markup) }
     if let alignment { xml.add(made: "<w:jc w:val=\"\(alignment.markup)\"/>") }

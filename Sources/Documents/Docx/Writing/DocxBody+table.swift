@@ -29,6 +29,8 @@ extension DocxBody {
     if places.isUneven { findings.append(.uneven(row: index + 1, of: table)) }
     xml.add("<w:tr>")
     addProperties(of: row)
+    keepsWithNextRow = table.keepsWithNext(index)
+    defer { keepsWithNextRow = false }
     let isHeadEnd = row.isHead && !(table.rows.indices.contains(index + 1) && table.rows[index + 1].isHead)
     for place in places.places {
       let width = columns[place.columns].reduce(0, +)
@@ -105,6 +107,13 @@ extension DocxBody {
       xml.add("</w:p>")
     case .heading, .paragraph, .list, .figure, .references: break
     }
+  }
+}
+
+extension Table {
+  /// The last row but one of a table of three rows and more goes to the next page with the last.
+  fileprivate func keepsWithNext(_ row: Int) -> Bool {
+    row == rows.count - 2 && row > rows.prefix(while: \.isHead).count + 1
   }
 }
 

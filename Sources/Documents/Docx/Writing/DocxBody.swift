@@ -21,6 +21,8 @@ struct DocxBody {
   var item: DocxNumbering.Item?
   /// A table was written last: what follows it at once would grow into it.
   var endsWithTable = false
+  /// The row that is being written does not end a page: the table's last one is not left alone on the next.
+  var keepsWithNextRow = false
   /// Bookmarks so far; each has a number of its own.
   var bookmarks = 0
 

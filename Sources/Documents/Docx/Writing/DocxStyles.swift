@@ -6,7 +6,7 @@ struct DocxStyles {
   var markup: String {
     xmlHead + "<w:styles \(wordNamespace)>" + defaults + normal
       + profile.styles.sorted { $0.key < $1.key }.map { paragraph($0.key, $0.value) }.joined() + missing
-      + DocxStyles.others + "</w:styles>"
+      + others + "</w:styles>"
   }
 
   /// Line breaking as Chinese type sets it; no punctuation in the margin and no squeezed one, as every character has its
