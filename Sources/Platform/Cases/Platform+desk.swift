@@ -91,7 +91,8 @@ extension Platform {
       results: running.results,
       opinions: isBlind
         ? running.opinions : running.opinions { running.answers(of: $0, for: actor.role) { _ in true } },
-      suspensionsCount: value.suspensions, copied: isBlind ? [] : running.copied(for: actors, at: now))
+      suspensionsCount: value.suspensions, copied: isBlind ? [] : running.copied(for: actors, at: now),
+      papers: isBlind ? [] : running.papers(for: actor), mayArchive: running.archivist(among: sighted) != nil)
   }
 
   /// Accounts, where a form of the procedure asks for a person.

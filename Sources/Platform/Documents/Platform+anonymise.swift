@@ -1,5 +1,5 @@
 import Casework
-package import CityModel
+import CityModel
 package import Documents
 import Foundation
 import Storage

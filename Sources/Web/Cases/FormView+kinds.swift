@@ -44,7 +44,10 @@ extension FormView {
       "atMost": limit, "isMany": limit > 1,
       "limitNote": site.text(
         "form.filesLimit",
-        ["n": String(limit), "formats": formats.map { $0.fileExtension.uppercased() }.joined(separator: site.text("form.or"))]),
+        [
+          "n": String(limit),
+          "formats": formats.map { $0.fileExtension.uppercased() }.joined(separator: site.text("form.or")),
+        ]),
       "accept": formats.flatMap { [$0.mediaType, ".\($0.fileExtension)"] }.joined(separator: ","),
       "tooMany": site.text("form.filesTooMany", ["n": String(limit)]),
     ]

@@ -20,6 +20,7 @@ extension Routes {
     get("/services/:procedure/map.svg", .everyone, ReportForm.map)
     get("/services/:procedure/filed/:number", .everyone, FiledPage.show)
     post("/services/:procedure/filed/:number/forget", .everyone, FiledPage.forget)
+    get("/services/:procedure/closed", .everyone, ClosedPage.show)
     get("/services/:procedure/board", .everyone, BoardPage.show)
   }
 

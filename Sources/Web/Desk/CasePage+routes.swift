@@ -1,4 +1,5 @@
 import CityModel
+import Documents
 import HTTPTypes
 import Hummingbird
 import Platform
@@ -80,6 +81,8 @@ extension CasePage {
     pack = site.pack
     self.site = site
     key = { _ in site.newKey() }
+    guard !view.papers.isEmpty else { return }
+    for form in try await site.platform.officialForms() { paperNames[form.template.id] = site[form.template.name] }
   }
 
   private func response(status: HTTPResponse.Status = .ok) -> Response {
