@@ -105,7 +105,10 @@ let package = Package(
     tests("StorageTests", ["Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "PlatformTests",
-      ["Platform", "Checkup", "Casework", "CityModel", "Imaging", "Outside", "Storage", crypto, cryptoExtras, logging]),
+      [
+        "Platform", "Checkup", "Casework", "CityModel", "Documents", "Studies", "Imaging", "Outside", "Storage", crypto,
+        cryptoExtras, logging,
+      ]),
     tests(
       "WebTests",
       [

@@ -3,6 +3,7 @@ package import CityModel
 import Documents
 package import Foundation
 import Storage
+import Studies
 import Synchronization
 
 /// The loop as use cases: what anybody may ask of a city's store, and who may ask it.
@@ -25,6 +26,8 @@ package final class Platform: Sendable {
   let fontFolders: [String]
   /// By the layout's id.
   let fontSets = Mutex<[String: FontSet]>([:])
+  /// The studies of one version of the pack with their reports bound.
+  let boundStudies = Mutex<(version: String, studies: [ClosedStudy])?>(nil)
   let lastDay = Mutex<CalendarDay?>(nil)
   let lastReminded = Mutex<Date?>(nil)
   private let editions = Mutex<(current: Edition, byVersion: [String: Edition])?>(nil)

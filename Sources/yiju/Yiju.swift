@@ -9,7 +9,7 @@ struct Yiju: AsyncParsableCommand {
     subcommands: [
       Serve.self, Check.self, Publish.self, AccountVerb.self, CheckupVerb.self, VerdictVerb.self, Coverage.self,
       Backup.self, Doctor.self, Erase.self, Move.self, FormatVerb.self,
-      DocumentVerb.self,
+      DocumentVerb.self, StudyVerb.self,
     ])
 }
 

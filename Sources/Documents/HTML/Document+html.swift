@@ -7,10 +7,14 @@ extension Document {
   /// - Parameters:
   ///   - profile: gives sizes, weights, alignment and indents; `nil`: the browser's own.
   ///   - idPrefix: before every id, so that several documents can stand on one page.
-  public func html(profile: LayoutProfile?, scope: HTMLScope = .page, idPrefix: String = "") -> String {
-    var writer = HTMLWriter(language: properties.language, idPrefix: idPrefix, profile: profile)
+  ///   - notes: what the page says of figures and places.
+  public func html(
+    profile: LayoutProfile?, scope: HTMLScope = .page, idPrefix: String = "", notes: HTMLNotes = HTMLNotes()
+  ) -> String {
+    var writer = HTMLWriter(language: properties.language, idPrefix: idPrefix, profile: profile, beside: notes)
+    writer.hasWidths = scope != .unstyled
     writer.write(self)
-    return scope == .fragment ? writer.html : page(writer.html, profile)
+    return scope == .page ? page(writer.html, profile) : writer.html
   }
 
   private func page(_ body: String, _ profile: LayoutProfile?) -> String {

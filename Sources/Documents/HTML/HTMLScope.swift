@@ -4,4 +4,6 @@ public enum HTMLScope: Hashable, Sendable {
   case page
   /// `<article>` alone, for a page that has its own looks.
   case fragment
+  /// `<article>` alone and no style in any element, for a page whose policy allows none.
+  case unstyled
 }

@@ -14,15 +14,24 @@ extension HTMLWriter {
       let space = String(repeating: "\u{3000}", count: max(0, width))
       return "<span class=\"d-blank\">\(space)</span>"
     case .tick(let tick): return "<span role=\"img\" aria-label=\"\(label(tick))\">\(tick.text)</span>"
-    case .data(let data):
-      let words = htmlEscaped(data.printedText(language: language))
-      return data.text == nil
-        ? "<mark class=\"d-hole\">\(words)</mark>" : "<data value=\"\(htmlEscaped(data.id))\">\(words)</data>"
+    case .data(let data): return write(data)
     case .reference(let id, _): return htmlEscaped(PrintedWords(language: language).notFound(id))
     case .citation(let citations): return htmlEscaped("[" + citations.map(\.key).joined(separator: ",") + "]")
     case .footnote(let note): return mark(note)
     case .pageNumber, .pageCount: return ""
     }
+  }
+
+  private func write(_ data: DataReference) -> String {
+    let words = htmlEscaped(data.printedText(language: language))
+    let note = beside.data[data.id]
+    let title = note.map { " title=\"\(htmlEscaped($0.title))\"" } ?? ""
+    var html =
+      data.text == nil
+      ? "<mark class=\"d-hole\"\(title)>\(words)</mark>"
+      : "<data value=\"\(htmlEscaped(data.id))\"\(title)>\(words)</data>"
+    if let address = note?.address { html = "<a class=\"d-datum\" href=\"\(htmlEscaped(address))\">\(html)</a>" }
+    return data.source.map(beside.stale.contains) == true ? "<mark class=\"d-stale\">\(html)</mark>" : html
   }
 
   private mutating func mark(_ note: [Inline]) -> String {

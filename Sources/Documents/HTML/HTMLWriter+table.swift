@@ -5,7 +5,9 @@ extension HTMLWriter {
     if let caption = table.captionContent(language: language) {
       html += "<caption class=\"d-caption\">\(inlines(caption))</caption>\n"
     }
-    html += "<colgroup>" + columnWidths(table).map { "<col style=\"width: \($0)\">" }.joined() + "</colgroup>\n"
+    if hasWidths {
+      html += "<colgroup>" + columnWidths(table).map { "<col style=\"width: \($0)\">" }.joined() + "</colgroup>\n"
+    }
     let head = table.rows.prefix(while: \.isHead)
     write(head, in: "thead")
     write(table.rows.dropFirst(head.count), in: "tbody")

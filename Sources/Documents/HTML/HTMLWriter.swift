@@ -7,10 +7,15 @@ struct HTMLWriter {
   var html = ""
   /// Footnotes met so far.
   var notes: [[Inline]] = []
+  /// What the page says beside the words; each aside once.
+  var beside: HTMLNotes
+  /// Whether widths stand in elements; a page's policy may forbid them.
+  var hasWidths = true
   private var figures = 0
 
   /// - Parameter profile: `nil`: the type area of GB/T 9704-2012, 156 mm.
-  init(language: String, idPrefix: String, profile: LayoutProfile?) {
+  init(language: String, idPrefix: String, profile: LayoutProfile?, beside: HTMLNotes = HTMLNotes()) {
+    self.beside = beside
     textMillimetres =
       profile.map { $0.page.widthMillimetres - $0.page.leftMillimetres - $0.page.rightMillimetres } ?? 156
     self.language = language
@@ -45,6 +50,15 @@ struct HTMLWriter {
     case .references(let entries): write(entries)
     case .pageBreak: html += "<div class=\"d-page-break\"></div>\n"
     }
+    if let line = block.source?.line { writeAsides(line) }
+  }
+
+  private mutating func writeAsides(_ line: Int) {
+    guard let asides = beside.asides.removeValue(forKey: line) else { return }
+    for aside in asides {
+      html += "<aside id=\"\(htmlEscaped(aside.id))\" class=\"d-aside d-aside-\(className(aside.kind))\""
+      html += " lang=\"\(htmlEscaped(beside.language))\">\(htmlEscaped(aside.words))</aside>\n"
+    }
   }
 
   private mutating func write(_ heading: Heading, marker: String) {
@@ -74,7 +88,7 @@ struct HTMLWriter {
 
   private mutating func write(_ figure: Figure) {
     figures += 1
-    let width = figure.widthMillimetres.map { " style=\"width: \(cssNumber($0))mm\"" } ?? ""
+    let width = (hasWidths ? figure.widthMillimetres : nil).map { " style=\"width: \(cssNumber($0))mm\"" } ?? ""
     let caption = figure.captionContent(language: language)
     html += "<figure\(id(figure.id))\(width)>\n"
     html += figure.drawing.svg(

@@ -1,11 +1,11 @@
 extension Document {
   /// Changes every block in the order of the text, those within lists and cells after the one that holds them.
-  mutating func forEachBlock(_ change: (inout Block) -> Void) {
+  public mutating func forEachBlock(_ change: (inout Block) -> Void) {
     for index in sections.indices { sections[index].blocks.forEachBlock(change) }
   }
 
   /// Changes every stretch of inline content in the order of the text; page furniture comes before its section.
-  mutating func forEachContent(_ change: (inout [Inline]) -> Void) {
+  public mutating func forEachContent(_ change: (inout [Inline]) -> Void) {
     for index in sections.indices {
       if var furniture = sections[index].furniture {
         change(&furniture.header)

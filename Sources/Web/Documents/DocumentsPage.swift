@@ -1,13 +1,18 @@
+import CityModel
 import Documents
 import Hummingbird
 import Platform
+import Studies
 
 /// What this city writes on paper: its official forms, and the layouts that a paper is held against.
 enum DocumentsPage {
   static func show(_ site: Site) async throws -> Response {
     let forms = try await site.platform.officialForms()
     let profiles = try await site.platform.layoutProfiles()
+    let studies = try await site.platform.studies()
     let page: Model = [
+      "hasStudies": !studies.isEmpty,
+      "studies": studies.map { ["name": $0.title, "address": "/studies/\($0.study.id.text.percentEncoded)"] as Model },
       "hasForms": !forms.isEmpty,
       "forms": forms.map { form -> Model in
         [

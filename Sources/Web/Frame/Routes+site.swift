@@ -8,6 +8,7 @@ extension Routes {
     routes.addDesk()
     routes.addMessages()
     routes.addDocuments()
+    routes.addStudies()
     return routes
   }()
 }

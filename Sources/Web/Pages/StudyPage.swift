@@ -18,7 +18,7 @@ enum StudyPage {
         "systemRuns": coverage(systems, site), "hasSystems": !systems.isEmpty,
         "checks": pack.checks.map { CheckupPage.checkRow($0, site) }, "hasChecks": !pack.checks.isEmpty,
         "rules": pack.formRules.map { rule($0, site) }, "hasRules": !pack.formRules.isEmpty,
-        "version": String(pack.contentHash.prefix(12)),
+        "hasStudies": !pack.studies.isEmpty, "version": String(pack.contentHash.prefix(12)),
       ]))
   }
 

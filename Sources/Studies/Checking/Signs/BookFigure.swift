@@ -1,0 +1,96 @@
+/// A figure with what it says of which indicator, region and time.
+struct BookFigure: Sendable {
+  let figure: Figure
+  let quantity: Quantity
+  /// Places in the book: a name may be that of several.
+  let indicators: [Int]
+  let region: Int
+  /// `nil`: none is said.
+  let date: TextDate?
+  /// The name of the indicator.
+  let name: Range<Int>
+}
+
+extension ReadText {
+  /// The figures whose indicator the book knows and whose unit is that indicator's.
+  var bookFigures: [BookFigure] { figures.compactMap(bookFigure) }
+
+  private func bookFigure(_ figure: Figure) -> BookFigure? {
+    guard let quantity = figure.quantity, let unit = quantity.unitBase else { return nil }
+    let paragraph = paragraphs[figure.paragraph]
+    let clause = paragraph.clause(around: figure.range.lowerBound)
+    guard let topic = topic(of: figure, in: paragraph, clause) else { return nil }
+    let indicators = topic.name.indicators.filter { book.indicators[$0].unit == unit }
+    guard !indicators.isEmpty, let region = region(of: figure, topic, in: paragraph) else { return nil }
+    return BookFigure(
+      figure: figure, quantity: quantity, indicators: indicators, region: region,
+      date: date(of: figure, in: paragraph), name: topic.range)
+  }
+
+  /// The indicator named last before the figure in its clause; or, where the clause names nothing of its own, in the paragraph.
+  private func topic(of figure: Figure, in paragraph: ReadParagraph, _ clause: Range<Int>) -> Topic? {
+    let start = figure.range.lowerBound
+    let before = paragraph.topics.filter { !$0.name.indicators.isEmpty && $0.range.upperBound <= start }
+    guard let last = before.last else { return nil }
+    if last.range.lowerBound >= clause.lowerBound {
+      guard start - last.range.upperBound <= 18 else { return nil }
+      return isOwn(paragraph, last.range.upperBound..<start, limit: 2)
+        && !isPart(paragraph, clause.lowerBound..<last.range.lowerBound)
+        ? last : nil
+    }
+    let sentence = paragraph.sentences[figure.sentence].range
+    guard
+      last.range.lowerBound >= sentence.lowerBound
+        || figure.sentence > 0 && last.range.lowerBound >= paragraph.sentences[figure.sentence - 1].range.lowerBound
+    else { return nil }
+    return isOwn(paragraph, clause.lowerBound..<start, limit: 1) ? last : nil
+  }
+
+  /// Whether words say nothing of another quantity: names of regions, dates and helping words apart, hardly anything is left.
+  private func isOwn(_ paragraph: ReadParagraph, _ range: Range<Int>, limit: Int) -> Bool {
+    uncovered(paragraph, range).count { $0.isHan && !helping.contains($0) } <= limit
+  }
+
+  /// Whether the words before an indicator narrow it to something the book does not know.
+  private func isPart(_ paragraph: ReadParagraph, _ range: Range<Int>) -> Bool {
+    uncovered(paragraph, range).contains { narrowing.contains($0) }
+  }
+
+  private func uncovered(_ paragraph: ReadParagraph, _ range: Range<Int>) -> [Unicode.Scalar] {
+    range.filter { place in
+      !paragraph.topics.contains { $0.range.contains(place) }
+        && !paragraph.signs.contains {
+          $0.range.contains(place)
+            && !$0.has([.quantityNoun, .owner, .vagueOwner, .neutral, .shortfall, .abstractNoun])
+        }
+    }.map { paragraph.scalars[$0] }
+  }
+
+  private func region(of figure: Figure, _ topic: Topic, in paragraph: ReadParagraph) -> Int? {
+    let regions = paragraph.topics.filter { $0.name.region != nil && $0.range.upperBound <= figure.range.lowerBound }
+    guard let last = regions.last else { return book.city }
+    let sentence = paragraph.sentences[figure.sentence].range
+    if last.range.lowerBound >= sentence.lowerBound { return last.name.region }
+    return book.indicators[topic.name.indicators[0]].entries.contains { $0.region == last.name.region }
+      ? last.name.region : book.city
+  }
+
+  /// Said last before the figure or first behind it in the sentence; else last before it in the paragraph.
+  private func date(of figure: Figure, in paragraph: ReadParagraph) -> TextDate? {
+    let sentence = paragraph.sentences[figure.sentence]
+    let own = paragraph.signs(of: sentence)
+    if let before = own.last(where: { $0.date != nil && $0.range.upperBound <= figure.range.lowerBound }) {
+      return before.date
+    }
+    if let after = own.first(where: { $0.date != nil && $0.range.lowerBound >= figure.range.upperBound }),
+      after.range.lowerBound - figure.range.upperBound <= 3
+    {
+      return after.date
+    }
+    return paragraph.signs[..<sentence.signs.lowerBound].last { $0.date != nil }?.date
+      ?? paragraph.headings.lazy.compactMap { paragraphs[$0].signs.last { $0.date != nil }?.date }.last
+  }
+}
+
+private let helping = Set("为是达仅约均则即比较的有到至由从在于共也已末底初年月日度值数其中了而和与及，、（）当时期全市率占".unicodeScalars)
+private let narrowing = Set("镇乡村县区社校园农男女新增净街组户院所".unicodeScalars)

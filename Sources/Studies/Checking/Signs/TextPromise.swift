@@ -1,0 +1,81 @@
+/// A sentence that says something definite will be carried out.
+struct TextPromise: Sendable {
+  let paragraph: Int
+  let sentence: Int
+  /// The verb.
+  let range: Range<Int>
+  /// The money that it costs is nobody's question: a list is published, a rule is changed.
+  let isPaperWork: Bool
+}
+
+extension ReadText {
+  /// The promises of running text, in order.
+  var promises: [TextPromise] {
+    var promises: [TextPromise] = []
+    forEachRunningSentence { index, paragraph, number, sentence in
+      guard let verb = promisedVerb(in: paragraph, sentence, index) else { return }
+      let isPaperWork =
+        paragraph.signs(of: sentence).contains { $0.has(.paperWork) }
+        && !paragraph.signs(of: sentence).contains { costly.contains(paragraph.scalars.text($0.range)) }
+      promises.append(TextPromise(paragraph: index, sentence: number, range: verb, isPaperWork: isPaperWork))
+    }
+    return promises
+  }
+
+  /// A word of commitment, behind it a verb of doing, behind that a thing that can be counted or pointed at.
+  private func promisedVerb(in paragraph: ReadParagraph, _ sentence: Sentence, _ index: Int) -> Range<Int>? {
+    let signs = paragraph.signs(of: sentence)
+    let isPlanItem = paragraph.source.kind == .item && isWorkPlan(paragraph)
+    guard let commitment = signs.first(where: { $0.has(.plan) }) ?? (isPlanItem ? signs.first : nil) else { return nil }
+    if signs.contains(where: { $0.has(.wish) && $0.range.upperBound <= commitment.range.lowerBound }) { return nil }
+    for sign in signs where sign.has(.doing) && (isPlanItem || sign.range.lowerBound >= commitment.range.upperBound) {
+      if isDone(sign, signs, paragraph) { continue }
+      if isThing(behind: sign, signs, in: paragraph, sentence) { return sign.range }
+    }
+    return nil
+  }
+
+  private func isWorkPlan(_ paragraph: ReadParagraph) -> Bool {
+    paragraph.headings.contains { heading in
+      let words = paragraphs[heading].scalars
+      return planHeadings.contains { word in words.indices.contains { words.starts(with: word, at: $0) } }
+    }
+  }
+
+  /// 已建成: done before the verb in its clause.
+  private func isDone(_ verb: Sign, _ signs: ArraySlice<Sign>, _ paragraph: ReadParagraph) -> Bool {
+    let clause = paragraph.clause(around: verb.range.lowerBound)
+    return signs.contains {
+      $0.has(.done) && clause.contains($0.range.lowerBound) && $0.range.upperBound <= verb.range.lowerBound
+    }
+  }
+
+  /// A number with a measure word, or a named place, in the words that follow the verb.
+  private func isThing(
+    behind verb: Sign, _ signs: ArraySlice<Sign>, in paragraph: ReadParagraph, _ sentence: Sentence
+  ) -> Bool {
+    let end = min(sentence.range.upperBound, verb.range.upperBound + 30)
+    let counted = signs.contains { sign in
+      guard let quantity = sign.quantity, quantity.unit != nil, quantity.unitBase != "%", quantity.unitBase != "个百分点",
+        quantity.unitBase != "年"
+      else {
+        return sign.dataID != nil && sign.range.lowerBound >= verb.range.upperBound && sign.range.lowerBound < end
+      }
+      return sign.range.lowerBound >= verb.range.upperBound && sign.range.lowerBound < end
+    }
+    let named = paragraph.topics(of: sentence).contains {
+      $0.name.isPlace && $0.range.lowerBound >= verb.range.lowerBound - 16 && $0.range.lowerBound < end
+    }
+    return counted || named
+  }
+
+  /// Looks for something in the sentence, then in the paragraph, then in a statement over the part.
+  func says(_ promise: TextPromise, _ stated: Statements, _ what: (Sign) -> Bool) -> Bool {
+    paragraphs[promise.paragraph].signs.contains(where: what) || stated.cover(promise.paragraph)
+  }
+}
+
+private let costly: Set<String> = [
+  "建设", "新建", "购置", "购买", "改造", "安装", "扩建", "改建", "培训", "铺设", "修建", "配备", "加装", "修缮", "采购", "翻新",
+]
+private let planHeadings = ["计划", "任务", "行动", "实施方案", "工作安排", "年度安排", "项目清单", "时间表"].map { Array($0.unicodeScalars) }
