@@ -77,7 +77,10 @@ extension Platform {
       number: number, version: value.events.count, procedure: running.procedure, category: running.category,
       service: running.service, stage: running.stage(value.stage), agency: isMasked ? nil : running.agency,
       due: running.dueView(at: now), suspensions: value.term?.suspensions ?? [],
-      answers: isBlind ? [] : running.answers(of: value.events[0], for: actor.role) { _ in true },
+      answers: isBlind
+        ? []
+        : isMasked
+          ? running.answersMeant(for: actor.role) : running.answers(of: value.events[0], for: actor.role) { _ in true },
       history: isBlind ? [] : try await history(running, for: actor),
       offers: running.offers(
         for: actors, isReporter: false, absent: try await names(of: actors),

@@ -65,6 +65,11 @@ extension RunningCase {
     }
   }
 
+  /// What was last put before a role that judges without knowing whose work it is.
+  func answersMeant(for role: ID<Role>?) -> [AnswerView] {
+    value.events.reversed().lazy.map { answers(of: $0, for: role) { _ in true } }.first { !$0.isEmpty } ?? []
+  }
+
   /// Whether a question's answer is for the role to read.
   func opens(_ field: FormField, to reader: ID<Role>?) -> Bool {
     guard isMasked(from: reader) else { return field.isOpen(to: reader) }
