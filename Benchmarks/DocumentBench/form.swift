@@ -48,6 +48,6 @@ private func choices(of field: FormTemplate.Field, in template: FormTemplate) ->
 }
 
 private func row(_ number: Int, _ field: FormTemplate.Field) -> [String: String] {
-  let words = ["示例成员\(number)", "示例单位（虚构）", "示例职称", "000-0000000"]
+  let words = ["示例" + "甲乙丙丁戊己庚辛壬".dropFirst(number - 1).prefix(1), "示例单位（虚构）", "示例职称", "000-0000000"]
   return Dictionary(zip(field.columns ?? [], words).map { ($0, $1) }) { first, _ in first }
 }

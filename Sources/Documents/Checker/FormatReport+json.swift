@@ -19,7 +19,7 @@ extension FormatReport {
     let faults: Int
     let warnings: Int
     let notes: Int
-    let findings: [Line]
+    let findings: [FindingLine]
 
     init(_ report: FormatReport) {
       file = report.file
@@ -27,28 +27,7 @@ extension FormatReport {
       faults = report.count(.fault)
       warnings = report.count(.warning)
       notes = report.count(.note)
-      findings = report.findings.map(Line.init)
-    }
-  }
-
-  /// A finding with all its places in one list.
-  private struct Line: Encodable {
-    let code: String
-    let severity: Finding.Severity
-    let rule: String?
-    let places: [Finding.Place]
-    let found: String?
-    let expected: String?
-    let message: Bilingual
-
-    init(_ finding: Finding) {
-      code = finding.code
-      severity = finding.severity
-      rule = finding.rule
-      places = [finding.place] + finding.otherPlaces
-      found = finding.found
-      expected = finding.expected
-      message = finding.message
+      findings = report.findings.map(FindingLine.init)
     }
   }
 }

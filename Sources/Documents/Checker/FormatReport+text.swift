@@ -37,10 +37,13 @@ extension Finding {
 }
 
 extension Finding.Place {
-  /// `第3段`, `页脚`, `第2页`; the whole paper where it says nothing more exact.
+  /// `第3段`, `第12行第5字`, `页脚`, `第2页`; the whole paper where it says nothing more exact.
   func name(_ language: FormatReport.Language) -> String {
     let isChinese = language == .chinese
     if let paragraph { return isChinese ? "第\(paragraph)段" : "paragraph \(paragraph)" }
+    if let source {
+      return isChinese ? "第\(source.line)行第\(source.column)字" : "line \(source.line), column \(source.column)"
+    }
     if let page { return isChinese ? "第\(page)页" : "page \(page)" }
     guard let part else { return isChinese ? "全文" : "whole file" }
     if part.hasPrefix("page") { return isChinese ? "页面" : "page set-up" }

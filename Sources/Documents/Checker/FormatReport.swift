@@ -7,9 +7,16 @@ public struct FormatReport: Hashable, Sendable {
 
   /// As the person named it.
   public let file: String
-  /// The profile's id.
+  /// The profile's id, or what else it was held against.
   public let profile: String
   public let findings: [Finding]
+
+  /// - Parameter basis: what it was held against, where that is no profile.
+  init(file: String, basis: String, findings: [Finding]) {
+    self.file = file
+    profile = basis
+    self.findings = findings
+  }
 
   public init(file: String, profile: LayoutProfile, findings: [Finding]) {
     self.file = file

@@ -10,6 +10,6 @@ public func checkFormat(_ document: FormattedDocument, profile: LayoutProfile) -
   let check = FormatCheck(document, profile)
   let problems =
     check.pageProblems + check.pageNumberProblems + check.gridProblems + check.titleProblems + check.textProblems
-    + check.numberingProblems + check.wordingProblems + check.closingProblems + check.reviewProblems
+    + check.numberingProblems + check.wordingProblems + check.closingProblems + check.rowProblems + check.reviewProblems
   return findings(problems, standard: profile.standard)
 }

@@ -5,10 +5,13 @@ public struct Document: Hashable, Sendable {
   public var properties: Properties
   /// At least one. Each begins on a new page.
   public var sections: [Section]
+  /// How the text refers to its list of references. `nil`: as its layout profile says, else by number.
+  public var citations: CitationSystem?
 
-  public init(properties: Properties = Properties(), sections: [Section]) {
+  public init(properties: Properties = Properties(), sections: [Section], citations: CitationSystem? = nil) {
     self.properties = properties
     self.sections = sections
+    self.citations = citations
   }
 
   /// What a file says of itself.

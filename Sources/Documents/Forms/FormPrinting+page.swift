@@ -1,13 +1,13 @@
 extension FormPrinting {
-  /// The blocks of a page, its rows lowered as far as they may where that brings all of it onto one page.
+  /// The blocks of a page, its rows lowered, as far as they may be, by what is too much for one page.
   func blocks(of page: FormTemplate.Page) -> [Block] {
     let blocks = page.blocks.map(block)
     guard let least = page.leastRowHeight else { return blocks }
     let width = measure.profile.columnWidthPoints
     let excess = measure.height(of: blocks, width: width) + FormPrinting.reserve - measure.pageHeight
     let spare = blocks.reduce(0) { $0 + self.spare(in: $1, least).reduce(0, +) }
-    guard excess > 0, excess <= spare else { return blocks }
-    return blocks.map { lowered($0, least, by: excess / spare) }
+    guard excess > 0, spare > 0 else { return blocks }
+    return blocks.map { lowered($0, least, by: min(1, excess / spare)) }
   }
 
   /// What a page keeps free, in points: a word processor counts the rules between rows as well.

@@ -102,7 +102,7 @@ struct HTMLWriter {
     html += "<section role=\"doc-bibliography\"><ol class=\"d-references\" role=\"list\">\n"
     for entry in entries {
       html += "<li id=\"\(idPrefix)reference-\(entry.number)\" class=\"d-reference\">"
-      html += "\(entry.label) \(inlines(entry.content))</li>\n"
+      html += "\(entry.lead)\(inlines(entry.content))</li>\n"
     }
     html += "</ol></section>\n"
   }

@@ -5,8 +5,8 @@ extension LayoutProfile {
       "id": .text, "name": .object(["zh": .text, "en": .text]), "standard": .text, "page": page, "grid": grid,
       "styles": .map(style), "cells": cells, "headingNumbers": .list(.choice(headingWords)),
       "pageNumber": pageNumberShape,
-      "fonts": .map(chain), "clauses": .map(.text),
-    ], optional: ["cells": .null, "pageNumber": .null, "clauses": .null])
+      "citations": .choice(CitationSystem.allCases.map(\.rawValue)), "fonts": .map(chain), "clauses": .map(.text),
+    ], optional: ["cells": .null, "pageNumber": .null, "citations": .null, "clauses": .null])
 
   private static let millimetres: JSONShape = .number(0...2000)
   private static let points: JSONShape = .number(1...400)

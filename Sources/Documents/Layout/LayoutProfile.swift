@@ -14,6 +14,8 @@ public struct LayoutProfile: Hashable, Sendable, Codable {
   /// By heading level, from 1.
   public var headingNumbers: [HeadingNumber]
   public var pageNumber: PageNumber?
+  /// Of a document that does not say itself. `nil`: by number.
+  public var citations: CitationSystem?
   /// Role → family names in the order in which they are looked for; the first are the prescribed ones.
   public var fonts: [String: FontChain]
   /// Clauses of what no style carries: `paper`, `fonts`, `colour`, `numbering`, `date`, `attachment-note`, `punctuation`.

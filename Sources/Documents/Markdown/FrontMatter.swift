@@ -1,9 +1,10 @@
 /// The head of a text: what the file says of itself, and how it is to look.
 struct FrontMatter {
-  static let keys = ["author", "date", "keywords", "language", "profile", "subject", "title"]
+  static let keys = ["author", "citations", "date", "keywords", "language", "profile", "subject", "title"]
 
   var properties = Document.Properties()
   var profile: String?
+  var citations: CitationSystem?
 
   /// Takes the head's lines away. A text without a head has none of it.
   init(taking lines: inout ArraySlice<SourceSlice>, _ reading: inout Reading) {
@@ -36,6 +37,9 @@ struct FrontMatter {
       properties.keywords = value.split { ",;，；、".contains($0) }.map { String($0.trimmedSpaces) }.filter { !$0.isEmpty }
     case "language": properties.language = value
     case "profile": profile = value
+    case "citations":
+      citations = CitationSystem(rawValue: value)
+      if citations == nil { reading.find(.citationSystem, at: valuePlace, found: value) }
     case "date":
       properties.madeAtSeconds = secondsSince1970(value)
       if properties.madeAtSeconds == nil { reading.find(.date, at: valuePlace, found: value) }

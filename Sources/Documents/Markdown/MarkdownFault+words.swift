@@ -6,6 +6,8 @@ extension MarkdownFault {
     case .captionWithoutTable:
       ("题名行下面没有表格。请让表格紧跟在题名之后。", "No table follows this caption. Put the table right below it.")
     case .citation: ("引文写法不对，应为 [@键名] 或 [@键名, 页码; @键名]。", "A citation is [@key] or [@key, pages; @key].")
+    case .citationSystem:
+      ("citations 应为 numeric（顺序编码制）或 author-date（著者-出版年制）。", "'citations' is 'numeric' or 'author-date'.")
     case .command:
       ("不认识的命令。可用 \\newpage、\\section、\\references。", "Not a command. There are \\newpage, \\section and \\references.")
     case .controlCharacter:

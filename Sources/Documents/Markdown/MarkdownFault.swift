@@ -1,6 +1,7 @@
 /// What can be wrong with a text.
 enum MarkdownFault: String, CaseIterable {
-  case attribute, captionWithoutTable, citation, command, controlCharacter, data, dataEmpty, date, drawing, emptyHeading
+  case attribute, captionWithoutTable, citation, citationSystem, command, controlCharacter, data, dataEmpty, date,
+    drawing, emptyHeading
   case figureDescription, figureInLine, footnoteTwice, footnoteUndefined, footnoteUnused, footnoteWithin, frontMatterKey
   case frontMatterLine, headingLevel, headingSpace, link, listDepth, listNumber, mergeShape, mergeWithoutCell, reference
   case styleName, styleUnclosed, styleUnopened, tableColumns, tableWidth, tooMany, unclosed, unclosedComment

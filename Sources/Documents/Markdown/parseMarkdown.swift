@@ -17,7 +17,7 @@ public func parseMarkdown(
   let head = FrontMatter(taking: &lines, &reading)
   var parser = BlockParser(lines: lines, reading: reading)
   parser.parse()
-  var document = Document(properties: head.properties, sections: parser.sections)
+  var document = Document(properties: head.properties, sections: parser.sections, citations: head.citations)
   if document.properties.title.isEmpty { document.properties.title = document.mainTitle }
   return (document, head.profile, parser.reading.findings.inOrderOfText)
 }

@@ -20,6 +20,9 @@ extension Heading {
 extension ReferenceEntry {
   /// `[1]`, before the entry's words; a space parts them.
   public var label: String { "[\(number)]" }
+
+  /// What stands before its words in the list: the number, or nothing where works are cited by author and date.
+  var lead: String { citedAs == nil ? label + " " : "" }
 }
 
 extension DataReference {

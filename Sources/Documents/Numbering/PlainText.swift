@@ -34,7 +34,7 @@ struct PlainText {
     case .table(let table): add(table)
     case .figure(let figure): addCaption(figure.captionContent(language: words.language))
     case .references(let entries):
-      for entry in entries { lines.append(entry.label + " " + line(entry.content)) }
+      for entry in entries { lines.append(entry.lead + line(entry.content)) }
     case .pageBreak: break
     }
   }

@@ -30,8 +30,12 @@ struct Resolution {
   /// Citations beside one another are one group: [1-2], not [1][2].
   private mutating func flush(_ group: inout [Citation], into resolved: inout [Inline]) {
     guard let first = group.first else { return }
-    let text = citationText(group.map { (citations.number(of: $0), $0) }, words)
-    resolved.append(.text(TextRun(text, script: .superscript, source: first.source)))
+    if citations.isByAuthor {
+      resolved += authorCitation(group.map { (citations.label(of: $0), $0) }, words)
+    } else {
+      let text = citationText(group.map { (citations.number(of: $0), $0) }, words)
+      resolved.append(.text(TextRun(text, script: .superscript, source: first.source)))
+    }
     group = []
   }
 

@@ -62,7 +62,7 @@ struct Composition {
 
   private mutating func referenceBands(_ entries: [ReferenceEntry], width: Double) -> [Band] {
     entries.flatMap { entry in
-      paragraphBands([.text(TextRun(entry.label + " "))] + entry.content, style: .reference, width: width)
+      paragraphBands([.text(TextRun(entry.lead))] + entry.content, style: .reference, width: width)
     }
   }
 

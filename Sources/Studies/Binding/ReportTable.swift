@@ -49,7 +49,7 @@ struct ReportTable {
         [pack.source(observation.source)?.title.zh ?? ""],
       ]
     }
-    return Table("主要数据及其来源", id: id, ["指标", "数值", "时间", "来源"], shares: [0.32, 0.2, 0.18, 0.3], rows: rows)
+    return Table("主要数据及其来源", id: id, ["指标", "数值", "时间", "来源"], shares: [0.26, 0.17, 0.15, 0.42], rows: rows)
   }
 
   /// The city itself is not named beside its own indicators.

@@ -51,6 +51,21 @@ struct CheckFormatTests {
   }
 
   @Test(
+    "a row of exact height that cuts its words off; one that grows does not, nor one whose words may just fit",
+    arguments: [("exact", 40, ["row-overflow 1"]), ("atLeast", 40, []), ("exact", 10, []), ("exact", 0, [])])
+  func exactRow(rule: String, characters: Int, expected: [String]) throws {
+    let words = String(repeating: "字", count: characters)
+    let body = """
+      <w:tbl><w:tblGrid><w:gridCol w:w="3000"/></w:tblGrid><w:tr><w:trPr><w:trHeight w:val="400" w:hRule="\(rule)"/></w:trPr>\
+      <w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr><w:p><w:r><w:rPr><w:sz w:val="24"/></w:rPr><w:t>\(words)</w:t>\
+      </w:r></w:p></w:tc></w:tr></w:tbl><w:p/>
+      """
+    let document = try #require(readDocx(DocxParcel(body: body).data).document)
+    let profile = try #require(LayoutProfile.standard("gbt9704-2012"))
+    #expect(checkFormat(document, profile: profile).lines.filter { $0.hasPrefix("row") } == expected)
+  }
+
+  @Test(
     "body text: one finding for all paragraphs alike",
     arguments: [
       (["font": "宋体"], "font"), (["size": "28"], "size"), (["bold": "1"], "bold"), (["align": "center"], "alignment"),

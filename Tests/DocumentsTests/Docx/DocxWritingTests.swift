@@ -83,6 +83,46 @@ struct DocxWritingTests {
     #expect(written.findings.map(\.code) == ["docx.no-picture"])
   }
 
+  @Test("a figure: its picture in its size, its description, its caption below it")
+  func figure() throws {
+    let figure = Figure(
+      Drawing(width: 100, height: 50), caption: [.text(TextRun("形状"))], description: "一个形状", widthMillimetres: 60)
+    let (document, _) = Document(sections: [Section(blocks: [.figure(figure)])]).numbered(by: try layout())
+    let read = try #require(readDocx(document.docx(profile: try layout()) { _ in Data([0x89]) }.data).document)
+    let image = try #require(read.images.first)
+    #expect(image.part == "word/media/image1.png" && image.isInline && image.description == "一个形状")
+    #expect(abs((image.widthPoints ?? 0) / 72 * 25.4 - 60) < 0.1)
+    #expect(abs((image.heightPoints ?? 0) / 72 * 25.4 - 30) < 0.1)
+    #expect(read.body.filter { $0.images.isEmpty }.map(\.text) == ["图1 形状"])
+  }
+
+  @Test("a table within a cell is one, and its cell ends with a paragraph")
+  func nestedTable() throws {
+    let read = try #require(readDocx(nestedTableSample.docx(profile: try layout()).data).document)
+    #expect(read.tables.map(\.parent) == [nil, 0])
+    #expect(read.body.map(\.text) == ["外", "前", "内一", "内二", "后", ""])
+    #expect(read.body.compactMap(\.cell).map(\.table) == [0, 0, 1, 1, 0])
+  }
+
+  @Test("labels spread over their width, and white around the words of cells")
+  func distributed() throws {
+    var profile = try layout()
+    profile.cells = LayoutProfile.CellMargins(sideMillimetres: 2, aboveMillimetres: 1, belowMillimetres: 0.5)
+    let paragraph = Paragraph([.text(TextRun("姓名"))], alignment: .distributed)
+    #expect(
+      try markup(Document(sections: [Section(blocks: [.paragraph(paragraph)])])).contains("w:jc w:val=\"distribute\""))
+    let styles = DocxStyles(profile: profile, grid: DocxGrid(profile)).markup
+    let margins = styles.matches(of: /<w:tblCellMar>(.*?)<\/w:tblCellMar>/).map { match in
+      match.output.1.matches(of: /<w:([a-z]+) w:w="([0-9]+)"/).map { "\($0.output.1) \($0.output.2)" }.joined(
+        separator: " ")
+    }
+    #expect(
+      margins == [
+        "top 0 left 113 bottom 0 right 113", "top 57 left 113 bottom 28 right 113",
+        "top 57 left 113 bottom 28 right 113",
+      ])
+  }
+
   private func markup(_ document: Document) throws -> String {
     var body = DocxBody(document, DocxTemplate(try layout())) { _ in Data() }
     body.write()

@@ -1,13 +1,15 @@
 import Foundation
 
 /// A TrueType font of two glyphs, the second a square for the letter A: as little as a font can be.
-func smallFont(family: String) throws -> Data {
+///
+/// - Parameter embedding: `fsType` of the table OS/2: 0 allows all.
+func smallFont(family: String, embedding: UInt16 = 0) throws -> Data {
   let square: [UInt16] = [1, 0, 0, 1000, 1000, 3, 0, 0x0101, 0x0101]
   var tables: [(String, Data)] = [
     (
       "OS/2",
       words(
-        [4, 1000, 400, 5, 0] + Array(repeating: 0, count: 26) + [
+        [4, 1000, 400, 5, embedding] + Array(repeating: 0, count: 26) + [
           0x40, 65, 65, 800, UInt16(bitPattern: -200), 0, 1000, 0,
         ] + Array(repeating: 0, count: 9))
     ),

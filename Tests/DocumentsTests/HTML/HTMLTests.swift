@@ -26,6 +26,21 @@ struct HTMLTests {
       """)
   }
 
+  @Test("a table within a cell, and a figure with its size, its description and its caption")
+  func nestedTableAndFigure() throws {
+    let profile = try #require(LayoutProfile.standard("gbt9704-2012"))
+    let nested = nestedTableSample.html(profile: profile, scope: .fragment)
+    #expect(nested.ranges(of: "<table class=\"d-all\">").count == 2 && nested.ranges(of: "</table>").count == 2)
+    #expect(nested.contains("<p class=\"d-table-text\">前</p>\n<table class=\"d-all\">"))
+    let figure = Figure(
+      Drawing(width: 100, height: 50), caption: [.text(TextRun("形状"))], description: "一个形状", widthMillimetres: 60)
+    let html = Document(sections: [Section(blocks: [.figure(figure)])]).numbered(by: profile).document.html(
+      profile: profile, scope: .fragment)
+    #expect(
+      html.contains("<figure style=\"width: 60mm\">") && html.contains("-title\">图1 形状</title>"))
+    #expect(html.contains("一个形状") && html.contains("<figcaption class=\"d-caption\">图1 形状</figcaption>"))
+  }
+
   @Test("a table has a caption, scoped heads, spans and widths")
   func table() {
     check(

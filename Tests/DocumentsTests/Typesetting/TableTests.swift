@@ -45,6 +45,13 @@ import Testing
     #expect(heights[0] == heights[2] && heights[1] < heights[0])
   }
 
+  @Test func `a table within a cell stands in it, words and rules`() throws {
+    let page = pages(nestedTableSample.sections[0].blocks).pages[0]
+    #expect(page.lines.dropLast().map(\.text) == ["前", "外内一内二", "后"])
+    let across = page.rules.filter { $0.from.y == $0.to.y }.map { $0.to.x - $0.from.x }
+    #expect(across.count == 4 && Set(across.map { $0.rounded() }).count == 2)
+  }
+
   @Test func `three rules and no other`() {
     let page = pages([table(rows(3), .three)]).pages[0]
     #expect(page.rules.map(\.widthPoints) == [1.5, 0.75, 1.5])

@@ -58,7 +58,7 @@ struct DocxBody {
     case .figure(let figure): add(figure)
     case .references(let entries):
       for entry in entries {
-        add(Paragraph([.text(TextRun(entry.label + " "))] + entry.content, style: .reference))
+        add(Paragraph([.text(TextRun(entry.lead))] + entry.content, style: .reference))
       }
     case .pageBreak: breaksPage = true
     }
