@@ -1,6 +1,7 @@
 import Casework
 import CityModel
 import Foundation
+import Storage
 import Testing
 
 @testable import Platform
@@ -64,34 +65,34 @@ import Testing
 
   @Test("Who stands down after accepting is replaced; an opinion that was given falls for a conflict of interest only")
   func standingDown() async throws {
-    try await Town.visit(editing: standingDown) { town in
+    try await Town.visit(editing: givingSeatsBack) { town in
       let (report, an, bo) = try await town.panelOfTwo()
-      let cai = try await town.account("cai", "checker", "desk")
+      let dai = try await town.account("dai", "checker", "desk")
       let dispatcher = try town.viewer("dispatcher@desk")
       #expect(try await town.standDown(an, report, conflict: "no") == "ok")
       #expect(try await town.standDown(an, report, conflict: "no") == "case.not-invited")
-      #expect(try await town.invite(cai, to: report) == "ok")
-      #expect(try await town.review(cai, report) == "ok ok")
-      #expect(try await town.standDown(cai, report, conflict: "no") == "form.invalid conflict:form.unknown-choice")
+      #expect(try await town.invite(dai, to: report) == "ok")
+      #expect(try await town.review(dai, report) == "ok ok")
+      #expect(try await town.standDown(dai, report, conflict: "no") == "form.invalid conflict:form.unknown-choice")
       #expect(
         try await town.take(
           "take-seat", dispatcher, on: report.number,
-          ["reviewer": .text(cai.account?.person.text ?? ""), "reason": .text("-")])
+          ["reviewer": .text(dai.account?.person.text ?? ""), "reason": .text("-")])
           == "form.invalid reviewer:form.unknown-choice")
       #expect(
         try await town.take(
           "take-seat", dispatcher, on: report.number,
           ["reviewer": .text(bo.account?.person.text ?? ""), "reason": .text("No answer.")]) == "ok")
-      #expect(try await town.standDown(cai, report, conflict: "yes") == "ok")
+      #expect(try await town.standDown(dai, report, conflict: "yes") == "ok")
       #expect(try await town.panel(of: report).isEmpty)
       #expect(
-        try await refusal { _ = try await town.platform.caseView(report.number, viewer: cai) } == "case.not-found")
+        try await refusal { _ = try await town.platform.caseView(report.number, viewer: dai) } == "case.not-found")
     }
   }
 }
 
 /// Two ways of giving a seat back.
-private func standingDown(_ files: inout [String: String]) {
+private func givingSeatsBack(_ files: inout [String: String]) {
   files["procedures/trial.yaml"]?.replace(
     "  - id: post\n",
     with: """

@@ -12,7 +12,7 @@ enum ClosedPage {
       "procedureName": procedure.name[site.language], "hasClosed": !closed.isEmpty,
       "closed": closed.map { one -> Model in
         [
-          "number": one.number, "href": "/reports/\(one.number.percentEncoded)", "answers": site.answers(one.answers),
+          "number": one.number, "answers": site.answers(one.answers),
         ]
       },
     ]

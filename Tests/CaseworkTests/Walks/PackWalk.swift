@@ -123,6 +123,9 @@ extension PackWalk {
     let open = matter.opinions.filter { $0.answer == nil }.map { "\($0.number)" }
     let sums = matter.answers.values.compactMap { if case .money(let fen) = $0 { fen } else { nil } }
     var hints: [ID<FormField>: [String]] = ["conflict": ["no", "no", "no", "yes"], "opinion": open + ["1"]]
+    if action.deed == .invite {
+      hints["lead"] = matter.panels[matter.stage]?.seats.contains { $0.isLead && !$0.hasDeclined } == true ? ["no"] : ["yes"]
+    }
     if action.deed == .standDown {
       hints["reviewer"] = (matter.panels[matter.stage]?.seats.map(\.person.text) ?? []) + ["nobody"]
     }
