@@ -95,6 +95,9 @@ let package = Package(
       name: "document-bench", dependencies: ["Documents", "Fonts"], path: "Benchmarks/DocumentBench",
       swiftSettings: house),
 
+    .executableTarget(
+      name: "study-bench", dependencies: ["CityModel", "Studies"], path: "Benchmarks/StudyBench", swiftSettings: house),
+
     tests("DocumentsTests", ["Documents", "Fonts", "CZip"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),

@@ -3,7 +3,6 @@ package import CityModel
 import Documents
 package import Foundation
 import Storage
-import Studies
 import Synchronization
 
 /// The loop as use cases: what anybody may ask of a city's store, and who may ask it.
@@ -26,8 +25,7 @@ package final class Platform: Sendable {
   let fontFolders: [String]
   /// By the layout's id.
   let fontSets = Mutex<[String: FontSet]>([:])
-  /// The studies of one version of the pack with their reports bound.
-  let boundStudies = Mutex<(version: String, studies: [ClosedStudy])?>(nil)
+  let lastStudies = Mutex<BoundStudies?>(nil)
   let lastDay = Mutex<CalendarDay?>(nil)
   let lastReminded = Mutex<Date?>(nil)
   private let editions = Mutex<(current: Edition, byVersion: [String: Edition])?>(nil)

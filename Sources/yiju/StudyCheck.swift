@@ -35,14 +35,45 @@ struct StudyCheck: ParsableCommand {
     let findings = try found()
     switch format {
     case .text: print(findingLines(findings, language), terminator: "")
-    case .json: print(String(decoding: try findingsJSON(findings, of: path), as: UTF8.self))
+    case .json:
+      let name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
+      try FileHandle.standardOutput.write(contentsOf: findingsJSON(findings, of: name))
     }
     if findings.contains(where: { $0.severity == .fault }) { throw ExitCode(1) }
   }
 
   private func found() throws -> [Finding] {
-    let folder = try StudyFolder(path)
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      throw ValidationError("there is no '\(path)'")
+    }
+    if isFolder.boolValue { return try folderFindings(url) }
+    if url.lastPathComponent == "report.md", pack == nil { return try folderFindings(url.deletingLastPathComponent()) }
+    guard let pack else { throw ValidationError("say --pack: the folder of the pack that '\(path)' is held against") }
+    return try textFindings(url, IndicatorBook(checkedPack(pack).pack))
+  }
+
+  private func folderFindings(_ url: URL) throws -> [Finding] {
+    let folder = try StudyFolder(url.path)
     let closed = ClosedStudy(folder.study, in: folder.names)
-    return closed.findings + (FilledForm(closed, in: folder.pack)?.findings ?? [])
+    return closed.allFindings + (FilledForm(closed, in: folder.pack)?.findings ?? [])
+  }
+
+  private func textFindings(_ file: URL, _ book: IndicatorBook) throws -> [Finding] {
+    let bytes = try Data(contentsOf: file)
+    let name = file.lastPathComponent
+    let findings: [Finding]
+    if file.pathExtension.lowercased() == "docx" {
+      let reading = readDocx(bytes)
+      findings = reading.findings + (reading.document.map { checkStudyText(StudyText($0), against: book) } ?? [])
+    } else {
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw ValidationError("'\(path)' is neither a DOCX file nor UTF-8 text")
+      }
+      let isDialect = file.pathExtension.lowercased() == "md"
+      findings = checkStudyText(isDialect ? StudyText(markdown: text) : StudyText(plain: text), against: book)
+    }
+    return findings.map { $0.place.part == nil ? $0.inFile(name) : $0 }
   }
 }

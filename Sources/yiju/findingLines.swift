@@ -1,12 +1,12 @@
 import CityModel
 import Documents
-import Foundation
 
 /// Findings for people, one after another with file, line and column, and how many there are.
 func findingLines(_ findings: [Finding], _ language: Language) -> String {
   let lines = findings.map { finding in
     let message = language == .chinese ? finding.message.zh : finding.message.en
-    let line = "\(place(finding.place)): \(finding.severity.rawValue)[\(finding.code)]: \(message)"
+    let quote = finding.place.quote.map { language == .chinese ? "“\($0)” " : "'\($0)' " } ?? ""
+    let line = "\(place(finding.place)): \(finding.severity.rawValue)[\(finding.code)]: \(quote)\(message)"
     return comparison(finding, language).map { "\(line)\n  \($0)" } ?? line
   }
   let counts = Finding.Severity.allCases.map { severity in
@@ -14,20 +14,6 @@ func findingLines(_ findings: [Finding], _ language: Language) -> String {
     return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
   }
   return (lines + [counts.joined(separator: ", ")]).joined(separator: "\n") + "\n"
-}
-
-/// Findings for tools, with sorted keys: the same findings, the same bytes.
-func findingsJSON(_ findings: [Finding], of path: String) throws -> Data {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  return try encoder.encode(
-    FindingList(format: "yiju.study-check.1", file: URL(fileURLWithPath: path).lastPathComponent, findings: findings))
-}
-
-private struct FindingList: Encodable {
-  let format: String
-  let file: String
-  let findings: [Finding]
 }
 
 private func place(_ place: Finding.Place) -> String {

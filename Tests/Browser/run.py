@@ -31,6 +31,7 @@ import life
 import maps
 import papers
 import renewal
+import studies
 import survey
 from checks import Checks
 from server import Server
@@ -47,6 +48,7 @@ AREAS = {
     "bad-input": bad_input.walk,
     "maps": maps.walk,
     "papers": papers.walk,
+    "studies": studies.walk,
     "survey": survey.walk,
     "renewal": renewal.walk,
     "closing": closing.walk,

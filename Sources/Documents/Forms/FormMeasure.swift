@@ -15,11 +15,12 @@ struct FormMeasure {
   /// - Parameter width: of the paragraph, in points.
   func lineCount(_ content: [Inline], _ style: StyleName, width: Double) -> Int {
     let metrics = profile.metrics(style)
-    let atoms = content.plainText(language: "zh").unicodeScalars.map { atom($0, metrics) }
+    var atoms = content.plainText(language: "zh").unicodeScalars.map { atom($0, metrics) }
+    addScriptSpaces(&atoms)
     let left = metrics.style.leftIndentCharacters * metrics.wideAdvance
     let first = width - left - metrics.style.firstLineIndentCharacters * metrics.wideAdvance
     let rest = width - left - metrics.style.hangingIndentCharacters * metrics.wideAdvance
-    return max(1, lineBreaks(atoms, firstWidth: first, width: rest).count)
+    return max(1, lineBreaks(atoms, LineMeasure(firstWidth: first, width: rest)).count)
   }
 
   func height(_ content: [Inline], _ style: StyleName, width: Double) -> Double {

@@ -19,6 +19,8 @@ struct Atom {
   var sizePoints: Double
   /// The room it takes in the line, the grid's share within it.
   var width: Double
+  /// White between it and what stands before it in its line: between Han and Latin. None at a line's beginning.
+  var spaceBefore = 0.0
   /// Above the baseline.
   var risePoints = 0.0
   var isThickened = false

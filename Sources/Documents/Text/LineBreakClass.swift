@@ -8,7 +8,7 @@ struct LineBreakClass: Hashable {
   var forbidsLineStart = false
   var forbidsLineEnd = false
   var isSpace = false
-  /// After it a word may be divided, between letters.
+  /// After it a word may be divided.
   var isHyphen = false
   /// Stays with what stands before it: a mark of a note.
   var isAttached = false

@@ -22,6 +22,7 @@ extension Composition {
   mutating func atoms(_ content: [Inline], _ metrics: Metrics) -> [Atom] {
     var atoms: [Atom] = []
     for inline in content { append(inline, Setting(metrics: metrics, isBold: metrics.style.isBold), to: &atoms) }
+    addScriptSpaces(&atoms)
     return atoms
   }
 
@@ -37,7 +38,8 @@ extension Composition {
     case .data(let data): append(data.printedText(language: language), setting, to: &atoms)
     case .footnote(let note): append(note: note, setting, to: &atoms)
     case .citation, .reference: append([inline].plainText(language: language), setting, to: &atoms)
-    case .pageNumber, .pageCount: break
+    case .pageNumber, .pageCount:
+      if !findings.contains(.pageNumberInText) { findings.append(.pageNumberInText) }
     }
   }
 

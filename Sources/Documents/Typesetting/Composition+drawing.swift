@@ -24,7 +24,7 @@ extension Composition {
     var style = profile.metrics(.caption).style
     (style.sizePoints, style.isOnGrid, style.isBold) = (size, false, isBold)
     let atoms = atoms([.text(TextRun(text))], Metrics(style, in: profile))
-    let width = atoms.reduce(0) { $0 + $1.width }
+    let width = naturalWidth(atoms[...])
     let line = Line(atoms: atoms[...], indent: 0, width: width, isLast: true, alignment: .start)
     let left =
       switch anchor {

@@ -1,3 +1,14 @@
+extension Finding {
+  /// A text is set before its pages are known.
+  static let pageNumberInText = Finding(
+    "pdf.page-number-in-text", .warning,
+    Bilingual(
+      zh: "正文中的页码在PDF里印不出来，此处为空。页码请放在页眉或页脚。",
+      en:
+        "A page number within the text cannot be printed in the PDF; its place is empty. Put it in a header or footer.")
+  )
+}
+
 extension Composition {
   /// Header, footer and page number of a page, from the paper's corner.
   mutating func furnitureMarks(_ sheet: Pagination.Sheet, pageCount: Int) -> [Typeset.Mark] {

@@ -31,7 +31,9 @@ extension Composition {
     let first = left + metrics.style.firstLineIndentCharacters * unit
     let rest = left + metrics.style.hangingIndentCharacters * unit
     guard !atoms.isEmpty else { return [(0..<0, [])] }
-    let ranges = lineBreaks(atoms, firstWidth: width - first, width: width - rest)
+    let isColumn = width > profile.columnWidthPoints - 0.01
+    let measure = metrics.measure(firstWidth: width - first, width: width - rest, isColumn: isColumn)
+    let ranges = lineBreaks(atoms, measure)
     return ranges.enumerated().map { index, range in
       let line = Line(
         atoms: visible(atoms[range]), indent: index == 0 ? first : rest, width: width,

@@ -19,7 +19,7 @@ struct Line {
 
   /// The left edge of each character, and the last one's right edge.
   private func places() -> (xs: [Double], end: Double) {
-    let natural = atoms.reduce(0) { $0 + $1.width }
+    let natural = naturalWidth(atoms)
     let room = width - indent - natural
     var x = indent + shift(room)
     let gap = stretch(room)
@@ -27,7 +27,7 @@ struct Line {
     xs.reserveCapacity(atoms.count)
     var previous: Atom?
     for atom in atoms {
-      if let previous, isStretchable(previous, atom) { x += gap }
+      if let previous { x += atom.spaceBefore + (isStretchable(previous, atom) ? gap : 0) }
       xs.append(x)
       x += atom.width
       previous = atom
@@ -60,4 +60,9 @@ struct Line {
     if right.breaking.isAttached { return false }
     return left.breaking.isWide || right.breaking.isWide || left.breaking.isSpace || alignment == .distributed
   }
+}
+
+/// Of characters in a line of their own, in points.
+func naturalWidth(_ atoms: ArraySlice<Atom>) -> Double {
+  atoms.reduce(0) { $0 + $1.spaceBefore + $1.width } - (atoms.first?.spaceBefore ?? 0)
 }

@@ -6,10 +6,13 @@ struct Metrics {
   /// What the grid adds to every character, letters and figures too, as office programs do.
   let gridShare: Double
   let linePitch: Double
+  /// What the DOCX file adds to every character, in whole twips.
+  let fileShare: Double
 
   init(_ style: LayoutProfile.TextStyle, in profile: LayoutProfile) {
     self.style = style
     gridShare = style.isOnGrid ? Metrics.gridShare(profile) : 0
+    fileShare = style.isOnGrid ? Double(DocxGrid(profile).characterSpacing) / 20 : 0
     wideAdvance = style.sizePoints + gridShare
     let pitch = style.linePitchPoints ?? profile.grid.linePitchPoints
     linePitch = style.linePitchPoints ?? pitch * max(1, (style.sizePoints / pitch).rounded(.up))
@@ -19,6 +22,15 @@ struct Metrics {
   /// larger than the grid's cell). Office programs add the same to every size.
   private static func gridShare(_ profile: LayoutProfile) -> Double {
     profile.grid.characterPitchPoints - (profile.styles["body"]?.sizePoints ?? profile.grid.characterPitchPoints)
+  }
+
+  /// Of lines in a column or a cell.
+  ///
+  /// - Parameter isColumn: the text's whole column, which LibreOffice makes narrower.
+  func measure(firstWidth: Double, width: Double, isColumn: Bool) -> LineMeasure {
+    let cut = isColumn ? LineMeasure.columnCutPoints : 0
+    return LineMeasure(
+      firstWidth: firstWidth - cut, width: width - cut, narrowing: gridShare - fileShare, stretchEnd: -fileShare)
   }
 
   /// From a line's top to its baseline: the character's square stands in the middle of the line, the baseline at 0.88 of it

@@ -36,7 +36,7 @@ package func bind(_ study: Study, to names: ReportNames) -> BoundReport {
 
 extension Finding {
   /// The same finding with the file that it is in.
-  func inFile(_ name: String) -> Finding {
+  package func inFile(_ name: String) -> Finding {
     var finding = self
     finding.place.part = name
     return finding

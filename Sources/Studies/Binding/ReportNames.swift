@@ -6,10 +6,13 @@ package import CityModel
 /// form, problems, causes and measures.
 package struct ReportNames: Sendable {
   package let pack: Pack
+  /// What the text checker knows of the pack.
+  package let book: IndicatorBook
   private let things: [String: ReportThing]
 
   package init(_ pack: Pack) {
     self.pack = pack
+    book = IndicatorBook(pack)
     things = Dictionary(named(pack)) { first, _ in first }
   }
 

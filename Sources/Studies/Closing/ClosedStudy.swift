@@ -11,6 +11,8 @@ package struct ClosedStudy: Sendable {
   package let characters: Int
   /// What the record says against handing it in: the report's own findings, then those of promise and delivery.
   package let findings: [Finding]
+  /// What the text checker says of the report.
+  package let textFindings: [Finding]
 
   package init(_ study: Study, in names: ReportNames) {
     let report = bind(study, to: names)
@@ -22,6 +24,17 @@ package struct ClosedStudy: Sendable {
     self.balance = balance
     answers = FormAnswers(study.application)
     findings = report.findings + closingFindings(balance, study.application)
+    textFindings = checkStudyText(
+      StudyText(markdown: study.report, bibliography: study.references), against: names.book
+    ).map { $0.place.part == nil ? $0.inFile("report.md") : $0 }
+  }
+
+  /// Everything at once, file by file and in the order of its text. What of citations both readers see, the text checker says.
+  package var allFindings: [Finding] {
+    let twice: Set = ["references.never-cited", "references.key-absent"]
+    let all = findings.filter { !twice.contains($0.code) } + textFindings
+    let byFile = ["report.md", "references.bib"].map { file in all.filter { $0.place.part == file }.inOrder }
+    return byFile.flatMap(\.self) + all.filter { !["report.md", "references.bib"].contains($0.place.part) }
   }
 
   /// The title of the report.

@@ -65,7 +65,7 @@ struct StudyReport {
       guard let line = finding.place.source?.line, let block = lines.last(where: { $0 <= line }) else { continue }
       let id = anchored.insert(line).inserted ? "finding-\(line)" : "finding-\(line)-\(asides[block]?.count ?? 0)"
       asides[block, default: []].append(
-        HTMLNotes.Aside(id: id, kind: finding.severity.rawValue, words: site[finding.message]))
+        HTMLNotes.Aside(id: id, kind: finding.severity.rawValue, words: site.words(of: finding)))
     }
     return asides
   }

@@ -45,7 +45,8 @@ enum StudyReportPage {
       let line = finding.isInReport ? finding.place.source?.line : nil
       return [
         "severity": finding.severity.rawValue,
-        "severityName": site.text("documents.severity-\(finding.severity.rawValue)"), "message": site[finding.message],
+        "severityName": site.text("documents.severity-\(finding.severity.rawValue)"),
+        "message": site.words(of: finding),
         "found": [finding.found, finding.expected].compactMap(\.self).joined(separator: " → "),
         "place": line.map { site.text("studies.place", ["line": String($0)]) } ?? finding.place.part ?? "",
         "anchor": line.map { finding.severity == .note ? "" : "finding-\($0)" } ?? "",
@@ -66,6 +67,14 @@ enum StudyReportPage {
       "subject": site.text("studies.subject-\(line.subject.rawValue)"), "promised": line.promised ?? "—",
       "delivered": line.delivered ?? "—", "state": state, "isOpen": isOpen,
     ]
+  }
+}
+
+extension Site {
+  /// What is found, before it the words at fault where it names any.
+  func words(of finding: Finding) -> String {
+    let quote = finding.place.quote.map { language == .chinese ? "“\($0)”：" : "“\($0)”: " }
+    return (quote ?? "") + self[finding.message]
   }
 }
 

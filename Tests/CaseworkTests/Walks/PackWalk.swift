@@ -84,7 +84,8 @@ struct PackWalk {
   /// One that the stage allows, as a rule, and of two the one that was taken less often.
   private mutating func pickAction() -> Action {
     let open = town.procedure.actions.filter {
-      $0.from.contains(matter.stage) && (hasSomebody(for: $0.deed) || forms.dice.chance(5))
+      $0.from.contains(matter.stage)
+        && (hasSomebody(for: $0.deed) && ($0.deed != .standDown || forms.dice.chance(15)) || forms.dice.chance(5))
     }
     guard !open.isEmpty, forms.dice.chance(95) else { return forms.dice.pick(town.procedure.actions) }
     let givesUp = matter.events.count > patience && forms.dice.chance(30)
@@ -124,7 +125,8 @@ extension PackWalk {
     let sums = matter.answers.values.compactMap { if case .money(let fen) = $0 { fen } else { nil } }
     var hints: [ID<FormField>: [String]] = ["conflict": ["no", "no", "no", "yes"], "opinion": open + ["1"]]
     if action.deed == .invite {
-      hints["lead"] = matter.panels[matter.stage]?.seats.contains { $0.isLead && !$0.hasDeclined } == true ? ["no"] : ["yes"]
+      hints["lead"] =
+        matter.panels[matter.stage]?.seats.contains { $0.isLead && !$0.hasDeclined } == true ? ["no"] : ["yes"]
     }
     if action.deed == .standDown {
       hints["reviewer"] = (matter.panels[matter.stage]?.seats.map(\.person.text) ?? []) + ["nobody"]

@@ -59,6 +59,17 @@ struct DocxWritingTests {
     #expect(carried.joined(separator: " ") == expected)
   }
 
+  @Test(
+    "marks of both scripts behind Latin name the Han font, others need not",
+    arguments: [
+      ("气温39℃，高", "气温39 [℃] ，高"), ("说：“近了”", "说：“近了”"), ("用GIS“算”", "用GIS [“] 算”"), ("约3～5", "约3～5"),
+    ])
+  func marks(text: String, expected: String) {
+    var isAfterLatin = false
+    let stretches = partedAtMarks(text, isAfterLatin: &isAfterLatin)
+    #expect(stretches.map { $0.isMarks ? "[\($0.text)]" : $0.text }.joined(separator: " ") == expected)
+  }
+
   @Test("what XML cannot hold is escaped or seen")
   func escapes() {
     #expect(xmlEscaped("a<b>&\"c\"") == "a&lt;b&gt;&amp;&quot;c&quot;")

@@ -20,10 +20,16 @@ import Testing
     ("一二三四五六七八九12.5%十", "一二三四五六七八九|12.5%十"),
     ("一二三四五六七八九10℃十", "一二三四五六七八九|10℃十"),
     ("一二三四五六七八￥10000元", "一二三四五六七八|￥10000元"),
-    ("一二三四五六七八Word九十", "一二三四五六七八Word|九十"),
+    ("一二三四五六七Word九十", "一二三四五六七Word|九十"),
+    // Between Han and Latin is white of a fifth of a character, which takes room too; none beside a mark.
+    ("一二三四五六七八Word九十", "一二三四五六七八|Word九十"),
+    ("一二三四五六七，Word。十", "一二三四五六七，|Word。十"),
+    ("一二三四五六，Word。十一", "一二三四五六，Word。|十一"),
     ("一二三四五六七八九Word十", "一二三四五六七八九|Word十"),
     ("一二三四五六七well-known", "一二三四五六七well-|known"),
-    ("2024-2025年2026-2027年", "2024-2025年2026-2027|年"),
+    // A hyphen divides words and numbers; a minus stays with its number.
+    ("2024-2025年2026-2027年", "2024-2025年2026-|2027年"),
+    ("一二三四五六七八九-55度", "一二三四五六七八九|-55度"),
     // A space at a line's end takes no room.
     ("abcdefghij klmnopqrs tuv", "abcdefghij klmnopqrs |tuv"),
     // A word wider than the line is divided.
@@ -56,7 +62,7 @@ import Testing
     let metrics = LayoutProfile.official.metrics(.tableText)
     let atoms = composition.atoms([.text(TextRun(text))], metrics)
     let width = Double(cells) * metrics.wideAdvance
-    return lineBreaks(atoms, firstWidth: width, width: width)
+    return lineBreaks(atoms, LineMeasure(firstWidth: width, width: width))
       .map { String(String.UnicodeScalarView(atoms[$0].map(\.scalar))) }.joined(separator: "|")
   }
 }

@@ -41,6 +41,17 @@ import Testing
     #expect(abs(last / 72 * 25.4 - 184) < 0.2)
   }
 
+  @Test func `between Han and Latin is a fifth of a character, beside a mark nothing`() throws {
+    let run = try #require(pages([paragraph("约120株，GIS。")]).pages[0].runs.first { $0.text.contains("株") })
+    let scalars = Array(run.text.unicodeScalars)
+    let steps = zip(run.glyphs, run.glyphs.dropFirst()).map { $1.x - $0.x }
+    let share = 15.793 - 16
+    let digit = steps[2]
+    #expect(scalars.first == "约" && abs(steps[0] - (16 + share + 3.2)) < 0.05)
+    #expect(abs(steps[3] - (digit + 3.2)) < 0.05)
+    #expect(abs(steps[5] - (16 + share)) < 0.05)
+  }
+
   @Test func `after a table the lines stand on the page's grid again`() {
     let table = Block.table(Table(columns: [.share(1)], rows: [Table.Row(cells: [cell("表")])]))
     let page = pages([table, paragraph("下文。")]).pages[0]

@@ -57,6 +57,16 @@ import Testing
     #expect(typeset.pages[0].marks.contains { if case .shape = $0 { true } else { false } })
   }
 
+  @Test func `a page number within the text is said to be missing, once; in a footer it is printed`() {
+    let body = Block.paragraph(Paragraph([.text(TextRun("第")), .pageNumber, .text(TextRun("页，共")), .pageCount]))
+    #expect(pages([body]).findings.count { $0.code == "pdf.page-number-in-text" } == 1)
+    let furniture = PageFurniture(footer: [.pageNumber, .text(TextRun(" / ")), .pageCount])
+    let typeset = Document(sections: [Section(blocks: [paragraph("甲")], furniture: furniture)])
+      .typeset(profile: .official, fonts: testFonts())
+    #expect(!typeset.findings.contains { $0.code == "pdf.page-number-in-text" })
+    #expect(typeset.pages[0].lines.map(\.text) == ["甲", "1 / 1"])
+  }
+
   @Test func `each substituted font is said once`() {
     let found = pages([paragraph("甲"), paragraph("乙")]).findings.filter { $0.place.part == "fonts.body" }
     #expect(found.map(\.expected) == ["仿宋", "Times New Roman"])

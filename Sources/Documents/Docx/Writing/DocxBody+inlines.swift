@@ -21,21 +21,42 @@ extension DocxBody {
 
   mutating func add(_ run: TextRun) {
     guard !run.text.isEmpty else { return }
+    var text = run.text
+    let hasMarks = words.isChinese && text.withUTF8 { $0.contains { $0 == 0xE2 || $0 == 0xC2 } }
+    guard hasMarks, let markFonts else {
+      isAfterLatin = endsLatin(run.text)
+      return add(run, fonts: hasMarks ? DocxBody.hanHint : nil)
+    }
+    for stretch in partedAtMarks(run.text, isAfterLatin: &isAfterLatin) {
+      var part = run
+      part.text = stretch.text
+      add(part, fonts: stretch.isMarks ? markFonts : DocxBody.hanHint)
+    }
+  }
+
+  /// Quotation marks, dashes and the like are of two scripts: the hint says that they are Han ones, else a word processor
+  /// takes them from the Latin font.
+  private static let hanHint = "<w:rFonts w:hint=\"eastAsia\"/>"
+
+  private func endsLatin(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last(where: { $0 != " " && $0 != "\t" }) else { return isAfterLatin }
+    return !LineBreakClass(last).isWide
+  }
+
+  /// - Parameter fonts: `w:rFonts`. `nil`: those of the paragraph's style.
+  private mutating func add(_ run: TextRun, fonts: String?) {
     xml.add("<w:r>")
-    addProperties(of: run)
+    addProperties(of: run, fonts: fonts)
     var text = run.text
     text.withUTF8 { xml.addText($0) }
     xml.add("</w:r>")
   }
 
-  /// Only what differs from the paragraph's style. Quotation marks, dashes and the like are of two scripts: the hint says
-  /// that they are Han ones, else a word processor takes them from the Latin font.
-  private mutating func addProperties(of run: TextRun) {
-    var text = run.text
-    let isHinted = words.isChinese && text.withUTF8 { $0.contains { $0 == 0xE2 || $0 == 0xC2 } }
-    guard isHinted || run.isBold || run.isItalic || run.isUnderlined || run.script != .plain else { return }
+  /// Only what differs from the paragraph's style.
+  private mutating func addProperties(of run: TextRun, fonts: String?) {
+    guard fonts != nil || run.isBold || run.isItalic || run.isUnderlined || run.script != .plain else { return }
     xml.add("<w:rPr>")
-    if isHinted { xml.add("<w:rFonts w:hint=\"eastAsia\"/>") }
+    if let fonts { xml.add(made: fonts) }
     if run.isBold { xml.add("<w:b/><w:bCs/>") }
     if run.isItalic { xml.add("<w:i/><w:iCs/>") }
     if run.isUnderlined { xml.add("<w:u w:val=\"single\"/>") }

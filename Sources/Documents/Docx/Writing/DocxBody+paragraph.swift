@@ -15,6 +15,8 @@ extension DocxBody {
     if let outlineLevel { xml.add(made: "<w:outlineLvl w:val=\"\(outlineLevel)\"/>") }
     if let carried { xml.add(carried) }
     xml.add("</w:pPr>")
+    markFonts = template.markFonts[style.rawValue]
+    isAfterLatin = false
     breaksPage = false
     endsWithTable = false
     sectionEnd = nil

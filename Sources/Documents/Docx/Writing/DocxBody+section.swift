@@ -33,11 +33,26 @@ extension DocxBody {
       + "</w:sectPr>"
   }
 
-  /// From the paper's edge to the footer's lower edge: below the type area come the profile's distance and one line.
+  /// From the paper's edge to the footer's lower edge: its dashes, in the middle of its line, stand the profile's distance
+  /// below the type area.
   private var footerDistance: Int {
     guard let number = template.profile.pageNumber else { return template.grid.bottom / 2 }
-    let line = template.profile.styles[StyleName.pageNumber.rawValue]?.linePitchPoints ?? number.sizePoints
-    return max(0, template.grid.bottom - twips(millimetres: number.belowMillimetres) - twips(points: line))
+    return max(0, template.grid.bottom - twips(millimetres: number.belowMillimetres) - linePitch(.pageNumber) / 2)
+  }
+
+  private func linePitch(_ style: StyleName) -> Int {
+    template.profile.style(style)?.linePitchPoints.map { twips(points: $0) } ?? template.grid.linePitch
+  }
+
+  /// The white between a margin's line and the text belongs to that line, but for a point: LibreOffice takes white that only
+  /// the margins leave for footnotes, and the whole page moves up by 13 mm.
+  private func white(beside kind: DocxFurniture.Kind) -> String {
+    let grid = template.grid
+    switch kind {
+    case .header: return "<w:spacing w:after=\"\(max(0, grid.top - grid.top / 2 - linePitch(.header) - 20))\"/>"
+    case .footer:
+      return "<w:spacing w:before=\"\(max(0, grid.bottom - footerDistance - linePitch(.pageNumber) - 20))\"/>"
+    }
   }
 
   /// All kinds of pages are named, empty lines too: what a section does not name it takes from the one before.
@@ -70,7 +85,7 @@ extension DocxBody {
     xml.escape(template.styleID(style))
     xml.add(
       made:
-        "\"/>\(line.side.markup(characterTwips: twips(points: template.profile.style(style)?.sizePoints ?? 0)))</w:pPr>"
+        "\"/>\(white(beside: line.kind))\(line.side.markup(characterTwips: twips(points: template.profile.style(style)?.sizePoints ?? 0)))</w:pPr>"
     )
     add(line.content)
     xml.add(made: "</w:p></w:\(root)>")

@@ -21,6 +21,10 @@ struct DocxBody {
   var item: DocxNumbering.Item?
   /// A table was written last: what follows it at once would grow into it.
   var endsWithTable = false
+  /// `w:rFonts` for marks of both scripts behind Latin in the paragraph's style. `nil`: its one font has both.
+  var markFonts: String?
+  /// What was written last in the paragraph is Latin.
+  var isAfterLatin = false
   /// The row that is being written does not end a page: the table's last one is not left alone on the next.
   var keepsWithNextRow = false
   /// Bookmarks so far; each has a number of its own.

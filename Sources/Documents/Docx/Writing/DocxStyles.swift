@@ -10,13 +10,13 @@ struct DocxStyles {
   }
 
   /// Line breaking as Chinese type sets it; no punctuation in the margin and no squeezed one, as every character has its
-  /// cell; no added space between Han and Latin, which would push the line off the grid; single lines of a paragraph may
-  /// stand alone on a page, or a full page would not have its lines.
+  /// cell; white between Han and Latin, which `addScriptSpaces` sets in the PDF too; single lines of a paragraph may stand
+  /// alone on a page, or a full page would not have its lines.
   private var defaults: String {
     "<w:docDefaults><w:rPrDefault><w:rPr>\(body.map(fonts) ?? "")<w:kern w:val=\"0\"/>"
       + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>"
       + "<w:pPrDefault><w:pPr><w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/>"
-      + "<w:topLinePunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
+      + "<w:topLinePunct w:val=\"0\"/><w:autoSpaceDE/><w:autoSpaceDN/>"
       + "<w:snapToGrid w:val=\"0\"/></w:pPr></w:pPrDefault></w:docDefaults>"
   }
 
@@ -87,6 +87,13 @@ func fontsMarkup(_ chain: LayoutProfile.FontChain?) -> String {
   guard let chain, let han = chain.prescribed.first.map(xmlEscaped) else { return "" }
   let latin = chain.latin.first.map(xmlEscaped) ?? han
   return "<w:rFonts w:ascii=\"\(latin)\" w:eastAsia=\"\(han)\" w:hAnsi=\"\(latin)\" w:cs=\"\(latin)\"/>"
+}
+
+/// The same with the Han family for all characters. `nil`: it is so already.
+func markFontsMarkup(_ chain: LayoutProfile.FontChain) -> String? {
+  guard let han = chain.prescribed.first, let latin = chain.latin.first, latin != han else { return nil }
+  let fonts = ["ascii", "eastAsia", "hAnsi", "cs"].map { " w:\($0)=\"\(xmlEscaped(han))\"" }.joined()
+  return "<w:rFonts w:hint=\"eastAsia\"\(fonts)/>"
 }
 
 extension Alignment {

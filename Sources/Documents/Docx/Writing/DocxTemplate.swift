@@ -6,6 +6,8 @@ public struct DocxTemplate: Sendable {
   let grid: DocxGrid
   /// By the name of a profile's style: the id in the file.
   let styleIDs: [String: String]
+  /// By the same: `w:rFonts` of Han marks, where the style's Latin is of another family.
+  let markFonts: [String: String]
   /// Parts that no document changes.
   let parts: [ZipEntry]
   /// What lists and headings look like, by whether the document is Chinese.
@@ -16,6 +18,7 @@ public struct DocxTemplate: Sendable {
     let grid = DocxGrid(profile)
     self.grid = grid
     styleIDs = Dictionary(uniqueKeysWithValues: profile.styles.keys.map { ($0, DocxStyleName($0).id) })
+    markFonts = profile.styles.compactMapValues { profile.fonts[$0.font].flatMap(markFontsMarkup) }
     let deflater = Deflater()
     parts = [
       ZipEntry("_rels/.rels", packageRelationships, by: deflater),

@@ -9,6 +9,8 @@ package struct IndicatorBook: Sendable {
   /// The place of the city itself in `regionCount`.
   let city: Int
   let chain: BookChain
+  /// The last year for which it has a value.
+  let newestYear: Int
   /// Units of data references by id; an empty one is a count.
   let dataUnits: [String: String]
   /// References to observations and benchmarks, not to plans and counts.
@@ -24,6 +26,7 @@ package struct IndicatorBook: Sendable {
     }
     names = Lexicon(pack.bookNames, join: { $0.joined(with: $1) })
     chain = BookChain(pack)
+    newestYear = indicators.flatMap(\.entries).compactMap { $0.period.last?.year }.max() ?? 0
     dataUnits = pack.dataUnits
     observationIDs = Set((pack.observations + pack.benchmarks.map(\.observation)).map(\.id.text))
     benchmarkIDs = Set(pack.benchmarks.map(\.observation.id.text))
@@ -40,7 +43,8 @@ struct BookName: Sendable {
 
   func joined(with other: BookName) -> BookName {
     BookName(
-      indicators: indicators + other.indicators, region: region ?? other.region, isPlace: isPlace || other.isPlace)
+      indicators: Array(Set(indicators + other.indicators)).sorted(), region: region ?? other.region,
+      isPlace: isPlace || other.isPlace)
   }
 }
 

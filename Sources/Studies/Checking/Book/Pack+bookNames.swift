@@ -8,9 +8,27 @@ extension Pack {
   }
 
   private var indicatorNames: [(String, BookName)] {
-    indicators.enumerated().flatMap { index, indicator in
-      spellings(of: indicator.name.zh).map { ($0, BookName(indicators: [index])) }
+    let all = indicators.enumerated().flatMap { index, indicator in
+      spellings(of: indicator.name.zh).flatMap { [$0] + withoutPlace($0) }.map { ($0, BookName(indicators: [index])) }
     }
+    return all + ends(of: all)
+  }
+
+  /// 通航城市 for 恩阳机场通航城市.
+  private func withoutPlace(_ name: String) -> [String] {
+    (places.map(\.name.zh) + regions.flatMap(shortNames)).filter { name.hasPrefix($0) && name.count - $0.count >= 4 }
+      .map { String(name.dropFirst($0.count)) }
+  }
+
+  /// The last six characters and more of a name, where no other indicator's name ends so.
+  private func ends(of names: [(String, BookName)]) -> [(String, BookName)] {
+    var owners: [String: Set<Int>] = [:]
+    for (name, meaning) in names where name.count > 6 {
+      for count in 6..<name.count { owners[String(name.suffix(count)), default: []].formUnion(meaning.indicators) }
+    }
+    let whole = Set(names.map(\.0))
+    return owners.filter { $0.value.count == 1 && !whole.contains($0.key) }
+      .map { ($0.key, BookName(indicators: Array($0.value))) }
   }
 
   private var regionNames: [(String, BookName)] {
@@ -47,9 +65,11 @@ private func spellings(of name: String) -> Set<String> {
 }
 
 private let sameWords = [
-  ("占比", "比例"), ("占比", "比重"), ("占比", "所占比例"), ("比例", "比率"), ("老人", "老年人"), ("地区生产总值", "GDP"), ("生产总值", "GDP"),
+  ("占比", "比例"), ("占比", "占比重"), ("占比", "比重"), ("占比", "所占比例"), ("比例", "比率"), ("老人", "老年人"), ("地区生产总值", "GDP"),
+  ("生产总值", "GDP"),
   ("天数比例", "率"),
-  ("天数比例", "天数率"), ("空气质量优良", "优良"), ("优良天数比例", "优良率"), ("每千名", "每千"), ("床位", "床位数"), ("及以上", "以上"), ("–", "—"),
+  ("天数比例", "天数率"), ("空气质量优良", "优良"), ("优良天数比例", "优良率"), ("每千名", "每千"), ("床位", "床位数"), ("老人养老", "老人拥有养老"),
+  ("老人养老", "老人拥有的养老"), ("人口占比", "人口占"), ("人口占比", "人口所占比例"), ("及以上", "以上"), ("–", "—"),
   ("–", "至"), ("–", "-"),
   ("平均家庭户规模", "户均人口"), ("村医", "乡村医生"), ("月均收入", "平均月收入"), ("城镇化率", "常住人口城镇化率"), ("人才", "人才数"), ("地表水优良断面", "优良断面"),
   ("最快列车用时", "最快用时"), ("接待人次", "接待量"), ("使用超过30年的", ""), ("人均地区", "人均"),

@@ -9,7 +9,8 @@ extension StudyRule {
     var hits: [Hit] = []
     text.forEachRunningSentence { index, paragraph, number, sentence in
       for comparison in comparisons(in: paragraph, sentence, text)
-      where !isComplete(comparison, in: paragraph, number, text.book) {
+      where !isComplete(comparison, in: paragraph, number, text.book) && !isTold(comparison, near: index, number, text)
+      {
         hits.append(Hit(index, comparison.range))
       }
     }
@@ -59,6 +60,23 @@ private func isComplete(
     }
   }
   return false
+}
+
+/// The sentence before or behind may be another paragraph's.
+private func isTold(_ comparison: Comparison, near index: Int, _ number: Int, _ text: ReadText) -> Bool {
+  let paragraph = text.paragraphs[index]
+  let peer = Array(paragraph.scalars[comparison.peer].prefix(2))
+  func tells(_ other: Int, _ sentence: Sentence?) -> Bool {
+    guard text.paragraphs[other].source.isRunning, let sentence else { return false }
+    let near = text.paragraphs[other]
+    return near.signs(of: sentence).contains {
+      isFigure($0, text.book) && ($0.quantity?.unit != nil || $0.dataID != nil)
+    }
+      && sentence.range.contains { near.scalars.starts(with: peer, at: $0) }
+  }
+  if number == 0, index > 0, tells(index - 1, text.paragraphs[index - 1].sentences.last) { return true }
+  return number == paragraph.sentences.count - 1 && index + 1 < text.paragraphs.count
+    && tells(index + 1, text.paragraphs[index + 1].sentences.first)
 }
 
 private func isFigure(_ sign: Sign, _ book: IndicatorBook) -> Bool {

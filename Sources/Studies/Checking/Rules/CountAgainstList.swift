@@ -19,20 +19,22 @@ extension StudyRule {
   }
 }
 
-private let counted: Set<String> = [
-  "个", "项", "类", "条", "大", "点", "种", "步", "层", "家", "所", "处", "座", "名", "人", "县", "区", "期", "段", "方面", "道", "批", "组",
-  "级", "部", "镇", "张", "本", "份", "届", "场", "次",
-]
-
 /// 三个方面, 四项任务, 5个
 private func announcedCount(_ place: Int, in paragraph: ReadParagraph) -> Int? {
   guard let quantity = paragraph.signs[place].quantity, quantity.upper == nil, quantity.looseness == .exact,
     quantity.value >= 2,
     quantity.value <= 20, quantity.value == quantity.value.rounded(), let unit = quantity.unitBase,
-    counted.contains(unit)
+    !measured.contains(unit)
   else { return nil }
   return Int(quantity.value)
 }
+
+/// Units that measure and do not count things.
+private let measured: Set<String> = [
+  "%", "‰", "个百分点", "百分点", "元", "平方米", "平方千米", "公顷", "立方米", "千米", "米", "厘米", "吨", "千克", "克", "分钟", "小时", "秒", "月", "年",
+  "日", "天", "周", "岁", "倍", "成", "度", "号",
+  "℃", "亩", "人次", "分", "点", "季度", "次", "世纪", "后",
+]
 
 /// How many things are listed behind; more than one answer where 和 may part two or stand within one. `nil`: no list, or an open one.
 private func listed(after place: Int, _ index: Int, _ text: ReadText) -> ClosedRange<Int>? {
@@ -117,6 +119,12 @@ private func listStart(after range: Range<Int>, in paragraph: ReadParagraph, _ s
     let scalar = scalars[place]
     if scalar == "：" || scalar == ":" || scalar == "（" || scalar == "(" { return place + 1 }
     if scalar == "、" || scalar.isStop || scalar == "）" { return nil }
+    if scalar == "，" {
+      let isLed =
+        place + 1 < scalars.count
+        && WordSense.lexicon.word(at: place + 1, in: scalars)?.meaning.contains(.listing) == true
+      guard isLed else { return nil }
+    }
     if let word = WordSense.lexicon.word(at: place, in: scalars) {
       let text = scalars.text(place..<(place + word.scalars.count))
       if ["即", "分别是", "分别为", "包括", "依次是", "依次为", "具体为", "具体是"].contains(text) { return place + word.scalars.count }
@@ -146,8 +154,28 @@ private func items(in range: Range<Int>, of paragraph: ReadParagraph) -> ClosedR
   let words = scalars[range]
   if words.contains("等") && !words.suffix(1).isEmpty && isOpen(range, paragraph) { return nil }
   if semicolons > 0 { return (semicolons + 1)...(semicolons + 1) }
-  if pauses > 0 { return ands == 0 ? (pauses + 1)...(pauses + 1) : (pauses + 1)...(pauses + 1 + ands) }
+  if pauses > 0 {
+    let last = pauses + 1 + (endsWithPair(range, scalars) ? 1 : 0)
+    return ands == 0 ? (pauses + 1)...(pauses + 1) : last...max(last, pauses + 1 + ands)
+  }
+  if commas >= 2, isShortList(scalars[range]) { return (commas + 1)...(commas + 1) }
   return ands == 1 && commas == 0 ? 1...2 : nil
+}
+
+/// 甲、乙、丙和丁: the last two are parted by 和, each as long as the others.
+private func endsWithPair(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+  let parts = scalars[range].split(separator: "、")
+  guard let last = parts.last, let and = last.firstIndex(of: "和"), isJoining(and, scalars),
+    !parts.dropLast().contains(where: { $0.contains("和") })
+  else { return false }
+  let (one, other) = (and - last.startIndex, last.endIndex - and - 1)
+  let shortest = parts.dropLast().map(\.count).min() ?? 0
+  return one >= 2 && other >= 2 && one + 2 >= shortest
+}
+
+/// Clauses that are a list by themselves: none is long.
+private func isShortList(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+  words.split(separator: "，").allSatisfy { (2...12).contains($0.count) }
 }
 
 private func isJoining(_ place: Int, _ scalars: [Unicode.Scalar]) -> Bool {

@@ -91,8 +91,8 @@ private func datedSteps(in paragraph: ReadParagraph, _ sentence: Sentence) -> [(
 /// Chains of steps in the order in which they can happen; a chain of its own for each kind of work.
 private let stepWords = Lexicon<Step>(
   [
-    ["申报 申请立项", "立项 获批立项 批准立项", "开题", "中期检查 中期评估", "结题 结项 鉴定 通过验收"],
-    ["问卷设计 设计问卷", "预调查", "发放问卷 问卷发放 发放 发出问卷", "回收问卷 问卷回收 回收 收回"],
+    ["申报 申请立项", "立项 获批立项 批准立项", "开题", "中期检查 中期评估", "结题 结项 结项申请 提交结项申请 申请结项 鉴定 通过验收"],
+    ["问卷设计 设计问卷", "预调查", "发放问卷 问卷发放 发放 发出问卷", "回收问卷 问卷回收 回收 收回", "数据分析 统计分析 数据录入 数据清理 录入", "撰写报告 形成报告 完成报告 报告初稿"],
     ["可研批复 立项批复", "招标 招标公告", "中标", "开工 动工 奠基 破土动工", "主体完工 封顶", "竣工 完工 建成 竣工验收", "投用 投入使用 启用 开馆 开园 通车"],
     ["制表", "填表 填写 填报", "审核 审查", "公示 批准"],
   ].enumerated().flatMap { chain, steps in

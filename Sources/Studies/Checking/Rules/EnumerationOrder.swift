@@ -41,7 +41,9 @@ private func outOfTurn(in paragraph: ReadParagraph) -> [Range<Int>] {
   var last: [Ordinal.Form: Int] = [:]
   var found: [Range<Int>] = []
   for sign in paragraph.signs {
-    guard case .ordinal(let ordinal) = sign.kind, sign.range.lowerBound > 0 || paragraph.source.kind != .item else {
+    guard case .ordinal(let ordinal) = sign.kind else { continue }
+    if sign.range.lowerBound == 0, paragraph.source.kind == .item {
+      last[ordinal.form] = ordinal.value
       continue
     }
     let before = last[ordinal.form]

@@ -36,21 +36,28 @@ private func verdict(on figure: BookFigure, _ book: IndicatorBook) -> BookVerdic
   let entries = figure.indicators.flatMap { index in
     book.indicators[index].entries.filter { $0.region == figure.region }
   }
+  .filter { isLike(figure.quantity.value, $0.value) }
   guard !entries.isEmpty else { return .agrees }
-  guard let date = figure.date, date.first.year > 0 else {
-    let fits = entries.contains { figure.quantity.agrees(with: $0.value) }
-    return fits ? .agrees : .differs(told(entries[0].value, figure))
-  }
-  let sameTime = entries.filter { $0.period.holds(date) }
-  if sameTime.contains(where: { figure.quantity.agrees(with: $0.value) }) { return .agrees }
+  let dates = figure.dates.filter { $0.first.year > 0 }
   if entries.contains(where: { $0.period == .notStated && figure.quantity.agrees(with: $0.value) }) { return .agrees }
-  if let other = entries.first(where: {
-    $0.period != .notStated && figure.quantity.equals($0.value) && $0.period.isApart(from: date)
+  guard !dates.isEmpty else {
+    return entries.contains { figure.quantity.agrees(with: $0.value) }
+      ? .agrees : .differs(told(entries[0].value, figure))
+  }
+  let sameTime = entries.filter { entry in dates.contains { entry.period.holds($0) } }
+  if sameTime.contains(where: { figure.quantity.agrees(with: $0.value) }) { return .agrees }
+  if let other = entries.first(where: { entry in
+    figure.quantity.equals(entry.value) && dates.allSatisfy { entry.period.isApart(from: $0) }
   }) {
     return .ofAnotherDate(other.period.description)
   }
   if let same = sameTime.first { return .differs(told(same.value, figure)) }
   return .agrees
+}
+
+/// A number of quite another size is of something else that is called alike.
+private func isLike(_ one: Double, _ other: Double) -> Bool {
+  abs(one) <= 20 * abs(other) && abs(other) <= 20 * abs(one)
 }
 
 private func told(_ value: Double, _ figure: BookFigure) -> String {
@@ -72,18 +79,29 @@ extension BookFigure {
 private func factsAfterText(_ text: ReadText) -> [Hit] {
   guard let written = text.written else { return [] }
   var hits: [Hit] = []
-  text.forEachRunningSentence { index, paragraph, _, sentence in
-    let signs = paragraph.signs(of: sentence)
-    guard signs.contains(where: { $0.quantity.map { !$0.isSmallHan && $0.unit != nil } ?? false }),
-      !signs.contains(where: { $0.has([.plan, .limit, .wish]) }),
-      let late = signs.first(where: { $0.date.map { written < $0.end } ?? false })
-    else { return }
-    guard
-      signs.contains(where: { $0.has(.done) })
-        || !paragraph.topics(of: sentence).filter({ !$0.name.indicators.isEmpty }).isEmpty
-        || signs.contains(where: { $0.isSource })
-    else { return }
-    hits.append(Hit(index, late.range))
+  for (index, paragraph) in text.paragraphs.enumerated() where paragraph.source.isRunning {
+    for sentence in paragraph.sentences where isToldAsFact(paragraph, sentence) {
+      if let late = dateLater(than: written, in: paragraph, sentence) { hits.append(Hit(index, late)) }
+    }
   }
   return hits
+}
+
+private func dateLater(than written: TextDate.Point, in paragraph: ReadParagraph, _ sentence: Sentence) -> Range<Int>? {
+  for sign in paragraph.signs[sentence.signs] {
+    if let date = sign.date, written < date.end { return sign.range }
+  }
+  return nil
+}
+
+/// A figure that somebody measured, or of an indicator, or of work done; no plan.
+private func isToldAsFact(_ paragraph: ReadParagraph, _ sentence: Sentence) -> Bool {
+  var (hasFigure, isMeasured) = (false, false)
+  for sign in paragraph.signs[sentence.signs] {
+    if sign.has([.plan, .limit, .wish]) { return false }
+    if let quantity = sign.quantity, !quantity.isSmallHan, quantity.unit != nil { hasFigure = true }
+    if sign.has(.done) || sign.isSource { isMeasured = true }
+  }
+  for topic in paragraph.topics[sentence.topics] where !topic.name.indicators.isEmpty { isMeasured = true }
+  return hasFigure && isMeasured
 }

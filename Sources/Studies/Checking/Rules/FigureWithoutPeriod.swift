@@ -6,10 +6,17 @@ extension StudyRule {
     en: "A figure does not say when it held. Give the year or the day."
   ) { text in
     let stated = Statements(text) { $0.isPeriod }
+    let survey = text.datesItsSurvey
+    var told: Set<[UInt64]> = []
     return text.figures.filter { figure in
       if let id = figure.dataID, !isObservation(id, text.book) { return false }
       if figure.dataID == nil, figure.quantity?.unit == nil { return false }
-      return !hasPeriod(figure, in: text) && !stated.cover(figure.paragraph)
+      if hasPeriod(figure, in: text) {
+        told.insert(figure.identity)
+        return false
+      }
+      if survey, text.isOfSurvey(figure) { return false }
+      return !text.isRetold(figure, told) && !stated.cover(figure.paragraph)
     }.map { Hit($0.paragraph, $0.range) }
   }
 }
@@ -24,6 +31,46 @@ private func hasPeriod(_ figure: Figure, in text: ReadText) -> Bool {
   let signs = paragraph.signs[..<paragraph.sentences[figure.sentence].signs.upperBound]
   return signs.contains { $0.isPeriod }
     || paragraph.headings.contains { text.paragraphs[$0].signs.contains { $0.isPeriod } }
+}
+
+extension Figure {
+  /// The same number of the same unit, said again, needs no second date and source.
+  var identity: [UInt64] { quantity?.identity ?? [] }
+}
+
+extension Quantity {
+  var identity: [UInt64] { [value.bitPattern] + (unitBase ?? "").unicodeScalars.map { UInt64($0.value) } }
+}
+
+extension ReadText {
+  /// Whether the sentence says a figure again that was told in full, and goes on from there: “在402份中，女性211人”.
+  func isRetold(_ figure: Figure, _ told: Set<[UInt64]>) -> Bool {
+    if told.contains(figure.identity) { return true }
+    let paragraph = paragraphs[figure.paragraph]
+    return paragraph.signs(of: paragraph.sentences[figure.sentence]).contains { sign in
+      guard let quantity = sign.quantity, sign.range.upperBound <= figure.range.lowerBound else { return false }
+      return told.contains(quantity.identity)
+    }
+  }
+
+  /// Whether the text dates its own questionnaire or visits somewhere.
+  var datesItsSurvey: Bool {
+    paragraphs.contains { paragraph in
+      paragraph.sentences.contains { sentence in
+        let signs = paragraph.signs(of: sentence)
+        return signs.contains { $0.has(.survey) } && signs.contains { $0.isPeriod }
+      }
+    }
+  }
+
+  /// Whether a figure is one of the study's own field work: its sentence asks people.
+  func isOfSurvey(_ figure: Figure) -> Bool {
+    let paragraph = paragraphs[figure.paragraph]
+    return paragraph.signs(of: paragraph.sentences[figure.sentence]).contains { $0.has(.survey) } || isOfSample(figure)
+  }
+
+  /// 有效的402份
+  private func isOfSample(_ figure: Figure) -> Bool { figure.quantity?.unitBase == "份" }
 }
 
 extension Sign {

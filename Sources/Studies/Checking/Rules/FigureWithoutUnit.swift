@@ -25,12 +25,12 @@ private func lacksUnit(_ place: Int, in paragraph: ReadParagraph, _ sentence: Se
   let next = scalars.skippingSpaces(from: sign.range.upperBound)
   let after = next < scalars.count ? scalars[next] : "。"
   guard !before.isLatin, !codeLeads.contains(before), !(before.isBracket && after.isBracket),
-    quantity.digits.count < 6 || quantity.halfStep < 0.5,
+    quantity.digits.count < 7 || quantity.isLarge,
     !isInQuotes(sign.range, scalars), !isOnScale(place, in: paragraph, sentence), !isShared(place, in: paragraph)
   else { return false }
   if after.isLatin || after.isDigit || after == "-" || after == "/" || after == "=" || after == "." { return false }
   if after.isStop || after == "，" || after == "、" || after == "）" || after == "," || after == ")" {
-    return isToldAsValue(sign.range.lowerBound, place, in: paragraph) || quantity.halfStep < 0.5
+    return isToldAsValue(sign.range.lowerBound, place, in: paragraph) || quantity.isLarge
   }
   return after.isHan && isToldAsValue(sign.range.lowerBound, place, in: paragraph)
     && values.contains { scalars.starts(with: $0, at: next) }

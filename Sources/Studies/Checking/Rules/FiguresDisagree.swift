@@ -5,76 +5,102 @@ extension StudyRule {
     "figures-disagree", .fault, zh: "同一数字前后不一。请核对，统一为一个。",
     en: "The same quantity has two values. Check them and keep one."
   ) { text in
-    var first: [Subject: (quantity: Quantity, place: Hit.Place)] = [:]
+    var known: [Subject.Key: [Subject]] = [:]
     var hits: [Hit] = []
-    for (subject, quantity, place) in subjects(in: text) {
-      guard let known = first[subject] else {
-        first[subject] = (quantity, place)
-        continue
-      }
-      guard !quantity.agrees(with: known.quantity.value), !known.quantity.agrees(with: quantity.value) else { continue }
-      var hit = Hit(place)
-      hit.other = known.place
+    for subject in subjects(in: text) {
+      let others = known[subject.key] ?? []
+      known[subject.key] = others + [subject]
+      guard let other = others.first(where: { $0.isSame(as: subject) }),
+        !others.contains(where: { $0.agrees(with: subject) && $0.isSame(as: subject) })
+      else { continue }
+      var hit = Hit(subject.place)
+      hit.other = other.place
       hits.append(hit)
     }
     return hits
   }
 }
 
-/// What a figure is of.
-private struct Subject: Hashable {
+/// A figure and what it is of.
+private struct Subject {
+  struct Key: Hashable {
+    /// The last four characters of what it is called.
+    let end: [Unicode.Scalar]
+    let unit: String
+    let region: Int
+  }
+
   let words: [Unicode.Scalar]
-  let region: Int
-  let year: Int?
-  let month: Int?
-  let unit: String
+  let key: Key
+  let date: TextDate.Point?
+  let quantity: Quantity
+  let place: Hit.Place
+
+  /// One name ends with the other, and the times do not differ.
+  func isSame(as other: Subject) -> Bool {
+    let count = min(words.count, other.words.count)
+    guard words.suffix(count).elementsEqual(other.words.suffix(count)) else { return false }
+    guard let date, let otherDate = other.date else { return true }
+    return date.year == otherDate.year && (date.month == otherDate.month || date.month == nil || otherDate.month == nil)
+  }
+
+  func agrees(with other: Subject) -> Bool {
+    quantity.agrees(with: other.quantity.value) || other.quantity.agrees(with: quantity.value)
+  }
 }
 
-/// Of the book's indicators first; of others the words directly before the figure.
-private func subjects(in text: ReadText) -> [(Subject, Quantity, Hit.Place)] {
-  var known: Set<[Int]> = []
-  var all: [(order: Int, Subject, Quantity, Hit.Place)] = []
-  for figure in text.bookFigures {
-    known.insert([figure.figure.paragraph, figure.figure.sign])
-    let paragraph = text.paragraphs[figure.figure.paragraph]
-    all.append(
-      (
-        figure.figure.paragraph * 100_000 + figure.figure.sign,
-        Subject(
-          words: Array(paragraph.scalars[figure.name]), region: figure.region, year: figure.date?.end.year,
-          month: figure.date?.end.month,
-          unit: figure.quantity.unitBase ?? ""), figure.quantity,
-        .text(paragraph: figure.figure.paragraph, range: figure.figure.range)
-      ))
-  }
-  for figure in text.figures where !known.contains([figure.paragraph, figure.sign]) {
-    guard let quantity = figure.quantity, let unit = quantity.unitBase, let words = subjectWords(figure, text) else {
-      continue
-    }
+/// Figures with the words directly before them in their clause, or behind: “有效问卷312份”, “321份有效问卷”.
+private func subjects(in text: ReadText) -> [Subject] {
+  let regions = Dictionary(
+    text.bookFigures.map { ([$0.figure.paragraph, $0.figure.sign], $0.region) }, uniquingKeysWith: { one, _ in one })
+  return text.figures.flatMap { figure -> [Subject] in
+    guard let quantity = figure.quantity, let unit = quantity.unitBase, quantity.upper == nil else { return [] }
     let paragraph = text.paragraphs[figure.paragraph]
-    let dates = paragraph.signs[..<figure.sign].last { $0.date != nil }?.date?.end
-    all.append(
-      (
-        figure.paragraph * 100_000 + figure.sign,
-        Subject(words: words, region: -1, year: dates?.year, month: dates?.month, unit: unit), quantity,
-        .text(paragraph: figure.paragraph, range: figure.range)
-      ))
+    let date = paragraph.signs[paragraph.sentences[figure.sentence].signs.lowerBound..<figure.sign].last {
+      $0.date != nil
+    }?.date?.end
+    let region = regions[[figure.paragraph, figure.sign]] ?? lastRegion(before: figure, text)
+    return [wordsBefore(figure, paragraph), wordsBehind(figure, paragraph)].compactMap { words in
+      guard let words, words.count >= 4 else { return nil }
+      return Subject(
+        words: words, key: Subject.Key(end: Array(words.suffix(4)), unit: unit, region: region), date: date,
+        quantity: quantity,
+        place: .text(paragraph: figure.paragraph, range: figure.range))
+    }
   }
-  return all.sorted { $0.order < $1.order }.map { ($0.1, $0.2, $0.3) }
 }
 
-/// The Han words of the clause before the figure, without helping words and dates; four and more.
-private func subjectWords(_ figure: Figure, _ text: ReadText) -> [Unicode.Scalar]? {
+private func lastRegion(before figure: Figure, _ text: ReadText) -> Int {
   let paragraph = text.paragraphs[figure.paragraph]
+  let sentence = paragraph.sentences[figure.sentence]
+  return paragraph.topics[sentence.topics].last {
+    $0.name.region != nil && $0.range.upperBound <= figure.range.lowerBound
+  }?.name.region ?? text.book.city
+}
+
+/// Back to the date, the figure or the mark before; helping words are left out.
+private func wordsBefore(_ figure: Figure, _ paragraph: ReadParagraph) -> [Unicode.Scalar]? {
   let start = figure.range.lowerBound
   let clause = paragraph.clause(around: start)
-  let signs = paragraph.signs[..<figure.sign].filter { $0.range.lowerBound >= clause.lowerBound }
-  guard !signs.contains(where: { $0.quantity != nil && !($0.quantity?.isSmallHan ?? false) }) else { return nil }
-  let words = (clause.lowerBound..<start).filter { place in
-    paragraph.scalars[place].isHan && !fillers.contains(paragraph.scalars[place])
-      && !signs.contains { $0.date != nil && $0.range.contains(place) }
-  }.map { paragraph.scalars[$0] }
-  return words.count >= 4 ? words : nil
+  let ends =
+    paragraph.signs[..<figure.sign].filter { $0.date != nil || $0.quantity.map { !$0.isSmallHan } ?? false }.last?.range
+    .upperBound ?? 0
+  let from = max(clause.lowerBound, ends)
+  let range = from..<max(from, start)
+  if changes.contains(where: { word in range.contains { paragraph.scalars.starts(with: word, at: $0) } }) { return nil }
+  let words = range.filter { paragraph.scalars[$0].isHan && !fillers.contains(paragraph.scalars[$0]) }.map {
+    paragraph.scalars[$0]
+  }
+  let inner = words.lastIndex(of: "中").map { words.suffix(from: $0 + 1) } ?? words[...]
+  return inner.isEmpty || paragraph.scalars[start - 1] == "占" ? nil : Array(inner.suffix(12))
 }
 
-private let fillers = Set("为是达有仅约共到的了现已至均也又则即近超余就".unicodeScalars)
+private func wordsBehind(_ figure: Figure, _ paragraph: ReadParagraph) -> [Unicode.Scalar]? {
+  let words = paragraph.scalars[figure.range.upperBound...].prefix { $0.isHan && $0 != "的" && $0 != "中" && $0 != "看" }
+  return words.count == 4 ? Array(words) : nil
+}
+
+private let changes = ["减少", "增加", "增长", "下降", "上升", "提高", "降低", "高于", "低于", "新增"].map {
+  Array($0.unicodeScalars)
+}
+private let fillers = Set("为是达有仅约共到的了现已至均也又则即近余就".unicodeScalars)

@@ -30,7 +30,8 @@ private func lackingRange(after place: Int, of paragraph: ReadParagraph, _ sente
   if isPlaceholder(scalars, next) { return next..<(next + 1) }
   if scalars[next].isStop || scalars[next] == "，" || scalars[next] == "、" || scalars[next] == "," {
     let isTold = paragraph.signs[sentence.signs.lowerBound..<place].contains { $0.quantity != nil || $0.dataID != nil }
-    guard isStrict, !isTold || !endsClauseWell(scalars, sign.range) else { return nil }
+    let isBound = isStrict || ["超过", "突破", "达", "逾"].contains(scalars.text(sign.range))
+    guard isBound, !isTold || isStrict && !endsClauseWell(scalars, sign.range) else { return nil }
     return (end - 1)..<end
   }
   guard let unit = Unit.lexicon.word(at: next, in: scalars) else { return nil }
@@ -60,7 +61,7 @@ private func isPlaceholder(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
 
 /// 目标已经达到： what was to be reached stood before.
 private func endsClauseWell(_ scalars: [Unicode.Scalar], _ word: Range<Int>) -> Bool {
-  scalars[word.upperBound - 1] == "了" || word.count == 2
+  scalars[word.upperBound - 1] == "了"
 }
 
 /// 张， is a measure word without its number; 张贴 is a word.

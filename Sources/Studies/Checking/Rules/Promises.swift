@@ -5,28 +5,45 @@ extension StudyRule {
     "promise-without-owner", .warning, zh: "要做的事没有写明由谁做。请写明具体单位。",
     en: "What will be done has nobody to do it. Name the office."
   ) { text in
-    lacking(text) { $0.has(.owner) && !$0.has(.vagueOwner) }
+    lacking(text, names: namesOwner)
   }
 
   static let promiseWithoutTerm = StudyRule(
     "promise-without-term", .warning, zh: "要做的事没有写明何时做完。请写明期限。", en: "What will be done has no term. Say by when."
   ) { text in
-    lacking(text) { $0.date != nil || $0.has(.period) || $0.isTerm }
+    lacking(text) { paragraph, sentence in
+      paragraph.signs(of: sentence).contains { $0.date != nil || $0.has(.period) || $0.isTerm }
+    }
   }
 
   static let promiseWithoutBudget = StudyRule(
     "promise-without-budget", .warning, zh: "要花钱的事没有写明金额或经费来源。",
     en: "It costs money, and neither an amount nor a fund is named."
   ) { text in
-    lacking(text, skipsPaperWork: true) { $0.has(.budget) || $0.quantity?.unitBase == "元" }
+    lacking(text, skipsPaperWork: true) { paragraph, sentence in
+      paragraph.signs(of: sentence).contains { $0.has(.budget) || $0.quantity?.unitBase == "元" }
+    }
   }
 }
 
-private func lacking(_ text: ReadText, skipsPaperWork: Bool = false, _ what: (Sign) -> Bool) -> [Hit] {
-  let stated = Statements(text, says: what)
-  return text.promises.filter { promise in
-    !(skipsPaperWork && promise.isPaperWork) && !text.says(promise, stated, what)
+private func lacking(
+  _ text: ReadText, skipsPaperWork: Bool = false, names: (ReadParagraph, Sentence) -> Bool
+) -> [Hit] {
+  let stated = Statements(text, tells: names)
+  let promises = text.promises
+  return promises.filter { promise in
+    !(skipsPaperWork && promise.isPaperWork) && !text.says(promise, among: promises, stated, names)
   }.map { Hit($0.paragraph, $0.range) }
+}
+
+/// An office before the word of commitment, or beside 由, 牵头, 负责. “有关部门” is nobody.
+private func namesOwner(_ paragraph: ReadParagraph, _ sentence: Sentence) -> Bool {
+  let signs = paragraph.signs(of: sentence)
+  let offices = signs.filter { $0.has(.owner) && !$0.has(.vagueOwner) }
+  guard !offices.isEmpty else { return false }
+  if signs.contains(where: { $0.has(.ownerMark) }) { return true }
+  guard let commitment = signs.first(where: { $0.has([.commitment, .plan]) }) else { return false }
+  return offices.contains { $0.range.upperBound <= commitment.range.lowerBound }
 }
 
 extension Sign {

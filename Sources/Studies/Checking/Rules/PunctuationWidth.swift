@@ -6,7 +6,8 @@ extension StudyRule {
     zh: "标点或数字的全角、半角用错：汉字之间用全角标点，数字和编号用半角。",
     en: "A mark or digit of the wrong width: full width between Han characters, half width in numbers and codes."
   ) { text in
-    text.paragraphs.enumerated().flatMap { index, paragraph in
+    text.paragraphs.enumerated().flatMap { index, paragraph -> [Hit] in
+      guard paragraph.source.kind != .reference else { return [] }
       let english = isEnglish(paragraph.scalars)
       return paragraph.scalars.indices.compactMap { place in
         isWrong(place, in: paragraph.scalars, english: english) ? Hit(index, place..<(place + 1)) : nil

@@ -27,7 +27,10 @@ private func isChinese(_ paragraph: ReadParagraph) -> Bool {
 private func isStray(_ range: Range<Int>, in paragraph: ReadParagraph) -> Bool {
   let scalars = paragraph.scalars
   let word = scalars.text(range)
-  if word.unicodeScalars.contains(where: { $0.digit != nil || "./@_&=+²₂:#".unicodeScalars.contains($0) }) {
+  if word.unicodeScalars.contains(where: { $0.digit != nil || "./@_&=+²³₂₃:#".unicodeScalars.contains($0) }) {
+    return false
+  }
+  if range.upperBound + 1 < scalars.count, scalars[range.upperBound] == "(", scalars[range.upperBound + 1].isDigit {
     return false
   }
   if known.contains(word.lowercased()) || isInBrackets(range, scalars) || isAuthor(range, in: scalars) { return false }
@@ -42,7 +45,9 @@ private func isStray(_ range: Range<Int>, in paragraph: ReadParagraph) -> Bool {
 private func isStrayLetter(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
   let before = range.lowerBound > 0 ? scalars[range.lowerBound - 1] : "。"
   let after = range.upperBound < scalars.count ? scalars[range.upperBound] : "。"
-  if before.digit != nil || after.digit != nil || after == "=" || before == "=" || after == "<" || after == ">" {
+  if before.digit != nil || after.digit != nil || after == "=" || after == "." || before == "=" || after == "<"
+    || after == ">"
+  {
     return false
   }
   let next = scalars.skippingSpaces(from: range.upperBound)

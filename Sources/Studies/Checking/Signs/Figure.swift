@@ -12,8 +12,8 @@ struct Figure: Sendable {
 }
 
 extension ReadText {
-  /// The figures of running text, in order.
-  var figures: [Figure] {
+  /// Looks for the figures of running text.
+  func readFigures() -> [Figure] {
     var figures: [Figure] = []
     forEachRunningSentence { index, paragraph, number, sentence in
       for place in sentence.signs {
@@ -46,12 +46,18 @@ extension ReadText {
       return true
     }
     if let unit = quantity.unitBase, nameUnits.contains(unit) { return true }
+    if isFrequency(range, scalars) { return true }
     let after = scalars.skippingSpaces(from: range.upperBound)
     if nameEnds.contains(where: { scalars.starts(with: $0, at: after) }) { return true }
     if let unit = quantity.unitBase, spans.contains(unit), after < scalars.count, spanEnds.contains(scalars[after]) {
       return true
     }
     return isQuoted(range, scalars)
+  }
+
+  /// 每季度1份: how often, not how many.
+  private func isFrequency(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+    (1...4).contains { range.lowerBound >= $0 && scalars[range.lowerBound - $0] == "每" }
   }
 
   private func isQuoted(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
@@ -71,13 +77,19 @@ extension ReadText {
       place + 1 < paragraph.signs.count
     else { return false }
     let next = paragraph.signs[place + 1]
-    return next.has(.abstractNoun) && next.range.lowerBound - paragraph.signs[place].range.upperBound <= 4
+    return next.has(.abstractNoun) && isBeside(paragraph.signs[place].range, next.range, paragraph.scalars)
       && !["学校", "社区", "街道", "单位", "部门", "项目", "乡镇", "片区", "县区", "区县", "群体"].contains(
         paragraph.scalars.text(next.range))
   }
 
+  private func isBeside(_ one: Range<Int>, _ other: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+    other.lowerBound - one.upperBound <= 4
+      && scalars[one.upperBound..<max(one.upperBound, other.lowerBound)].allSatisfy(\.isHan)
+  }
+
   /// Of a plan, a goal, a bound or advice.
   private func isMeant(_ place: Int, in paragraph: ReadParagraph, _ sentence: Sentence) -> Bool {
+    if isUnderPlan(paragraph) { return true }
     let signs = paragraph.signs
     let clause = paragraph.clause(around: signs[place].range.lowerBound)
     for other in sentence.signs where signs[other].range.lowerBound < signs[place].range.upperBound {
@@ -92,14 +104,27 @@ extension ReadText {
     return isFuture(sentence, in: paragraph)
   }
 
-  /// Whether it tells of a time after the text's own date.
+  /// Whether it tells of a time after the text's own date, or, where the text has none, after all that the book knows.
   func isFuture(_ sentence: Sentence, in paragraph: ReadParagraph) -> Bool {
-    guard let written = written?.year else { return false }
+    let newest = written?.year ?? (book.newestYear + 1)
     let years = paragraph.signs(of: sentence).compactMap { $0.date?.end.year }
-    return years.contains { $0 > written }
+    return years.contains { $0 > newest }
+  }
+
+  /// Whether a heading over it says that goals or work to come are listed.
+  private func isUnderPlan(_ paragraph: ReadParagraph) -> Bool {
+    paragraph.headings.contains { place in
+      let words = paragraphs[place].scalars
+      func has(_ list: [[Unicode.Scalar]]) -> Bool {
+        list.contains { word in words.indices.contains { words.starts(with: word, at: $0) } }
+      }
+      return has(planned) && !has(present)
+    }
   }
 }
 
+private let planned = ["目标", "安排", "计划", "方案", "任务"].map { Array($0.unicodeScalars) }
+private let present = ["现状", "问题", "回顾", "总结", "评估", "完成", "效果", "比较", "进展"].map { Array($0.unicodeScalars) }
 private let nameUnits: Set<String> = [
   "岁", "号", "路", "线", "楼", "室", "届", "期", "级", "页", "字", "章", "节", "段", "季度", "世纪", "日", "后", "环", "机", "班", "国", "轮",
   "批",

@@ -21,10 +21,12 @@ struct Quantity: Sendable {
   var unitBase: String?
   /// Han numerals without ％, 成, 万 or 亿: no figure.
   var isSmallHan = false
-  /// Written with a decimal point, a magnitude or a percent sign.
+  /// How firmly it is said.
   var looseness = Looseness.exact
   /// `3–5`: the greater one.
   var upper: Double?
+  /// 万 or 亿 stands behind it, or a point in it.
+  var isLarge = false
   /// 1:1, 1+1+1.
   var isRatio = false
 

@@ -5,6 +5,10 @@ struct ReadText: Sendable {
   private(set) var paragraphs: [ReadParagraph]
   /// The date of the text itself; `nil`: its head does not say.
   let written: TextDate.Point?
+  /// Of running text, in order; read once for all rules.
+  private(set) var figures: [Figure] = []
+  private(set) var bookFigures: [BookFigure] = []
+  private(set) var promises: [TextPromise] = []
 
   init(_ text: StudyText, _ book: IndicatorBook) {
     self.text = text
@@ -12,6 +16,9 @@ struct ReadText: Sendable {
     written = Self.dateOfHead(text)
     paragraphs = text.paragraphs.map { ReadParagraph($0, names: book.names) }
     placeUnderHeadings()
+    figures = readFigures()
+    bookFigures = readBookFigures()
+    promises = readPromises()
   }
 
   private mutating func placeUnderHeadings() {
@@ -32,6 +39,13 @@ struct ReadText: Sendable {
   func forEachRunningSentence(_ look: (_ paragraph: Int, ReadParagraph, _ sentence: Int, Sentence) -> Void) {
     for (index, paragraph) in paragraphs.enumerated() where paragraph.source.isRunning {
       for (number, sentence) in paragraph.sentences.enumerated() { look(index, paragraph, number, sentence) }
+    }
+  }
+
+  /// Every sentence of running text and headings.
+  func forEachSentence(_ look: (_ paragraph: Int, ReadParagraph, Sentence) -> Void) {
+    for (index, paragraph) in paragraphs.enumerated() where paragraph.source.isRunning || paragraph.source.isHeading {
+      for sentence in paragraph.sentences { look(index, paragraph, sentence) }
     }
   }
 

@@ -63,7 +63,7 @@ extension SignReader {
   }
 }
 
-private let timeWords = list("间 末 底 初 以来 以后 之后 之前 以前 全年 上半年 下半年 期间 起 春 夏 秋 冬 前后 第一季度 一季度 内")
+private let timeWords = list("间 末 底 初 以来 以后 之后 之前 以前 全年 上半年 下半年 期间 起 春 夏 秋 冬 前后 第一季度 一季度 内 后 前")
 private let timeLeads = list("到 至 自 从 于 在 截至 截止 — 早在 自从 直到 较 比")
 private let verbs = list("全面 全市 全省 全国 全部 完成 建成 实现 以")
 

@@ -10,11 +10,22 @@ extension SignReader {
     guard let number = HanNumeral(scalars, at: index) else { return false }
     var quantity = Quantity(value: Double(number.value), halfStep: 0.5, digits: index..<number.end)
     let end = readUnit(of: &quantity, from: number.end)
-    guard end > number.end else { return false }
+    guard end > number.end else { return countsAlone(number) }
     let hasMagnitude = quantity.value != Double(number.value)
     quantity.isSmallHan = !hasMagnitude && quantity.unitBase != "成" && quantity.unitBase != "%"
     quantity.looseness = loosenessBefore ?? quantity.looseness
     add(.quantity(quantity), to: end)
+    return true
+  }
+
+  /// 原因有二：
+  private mutating func countsAlone(_ number: HanNumeral) -> Bool {
+    guard index > 0, scalars[index - 1] == "有", number.end < scalars.count, scalars[number.end].isClauseEnd else {
+      return false
+    }
+    var quantity = Quantity(value: Double(number.value), halfStep: 0.5, digits: index..<number.end)
+    (quantity.unitBase, quantity.isSmallHan) = ("个", true)
+    add(.quantity(quantity), to: number.end)
     return true
   }
 

@@ -70,6 +70,7 @@ extension SignReader {
     var quantity = Quantity(
       value: first.value, halfStep: 0.5 / tenToThe(first.decimals), digits: index..<first.end)
     quantity.isRatio = isRatio
+    quantity.isLarge = first.decimals > 0
     if last.end != first.end { quantity.upper = last.value }
     end = readUnit(of: &quantity, from: end)
     quantity.looseness = looseness(after: end) ?? loosenessBefore ?? quantity.looseness
@@ -86,6 +87,7 @@ extension SignReader {
     }
     let beforeMagnitude = end
     while end < scalars.count, let factor = magnitude(scalars[end]) {
+      quantity.isLarge = true
       quantity.value *= factor
       quantity.halfStep *= factor
       quantity.upper = quantity.upper.map { $0 * factor }

@@ -79,16 +79,23 @@ struct SignReader {
     guard ["-", ".", "/", "&", "'", "_", "@", "+", ":", "²", "₂", "#", "=", "?", "%"].contains(scalar),
       place + 1 < scalars.count
     else {
-      return scalar == "²" || scalar == "₂"
+      return isScript(scalar)
     }
     let next = scalars[place + 1]
     return next.isLatin || next.isDigit || next == "/"
+  }
+
+  private func isScript(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2080...0x2089).contains(scalar.value) || scalar == "²" || scalar == "³"
   }
 
   private mutating func readHan() {
     let scalar = scalars[index]
     if scalar == "（", let number = bracketedOrdinal() { return add(.ordinal(number.0), to: number.end) }
     if scalar == StudyParagraph.atomMark, let atom = paragraph.atoms[index] { return add(.atom(atom), to: index + 1) }
+    if let word = WordSense.lexicon.word(at: index, in: scalars), word.meaning.contains(.period) {
+      return add(.word(word.meaning), to: index + word.scalars.count)
+    }
     if readOrdinal(scalar) || readHanQuantity(scalar) { return }
     if let word = WordSense.lexicon.word(at: index, in: scalars) {
       return add(.word(word.meaning), to: index + word.scalars.count)

@@ -5,10 +5,15 @@ struct Statements: Sendable {
 
   /// - Parameter says: whether a sign states what is looked for.
   init(_ text: ReadText, says: (Sign) -> Bool) {
+    self.init(text) { paragraph, sentence in paragraph.signs(of: sentence).contains(where: says) }
+  }
+
+  /// - Parameter tells: whether a sentence states what is looked for.
+  init(_ text: ReadText, tells: (ReadParagraph, Sentence) -> Bool) {
     for (index, paragraph) in text.paragraphs.enumerated() where !paragraph.source.isHeading {
       for sentence in paragraph.sentences {
         let signs = paragraph.signs(of: sentence)
-        guard signs.contains(where: { $0.has(.statement) }), signs.contains(where: says) else { continue }
+        guard signs.contains(where: { $0.has(.statement) }), tells(paragraph, sentence) else { continue }
         covered.append(Self.part(around: index, in: text))
       }
     }

@@ -9,14 +9,12 @@ struct TextPromise: Sendable {
 }
 
 extension ReadText {
-  /// The promises of running text, in order.
-  var promises: [TextPromise] {
+  /// Looks for the promises of running text.
+  func readPromises() -> [TextPromise] {
     var promises: [TextPromise] = []
     forEachRunningSentence { index, paragraph, number, sentence in
       guard let verb = promisedVerb(in: paragraph, sentence, index) else { return }
-      let isPaperWork =
-        paragraph.signs(of: sentence).contains { $0.has(.paperWork) }
-        && !paragraph.signs(of: sentence).contains { costly.contains(paragraph.scalars.text($0.range)) }
+      let isPaperWork = paragraph.signs(of: sentence).contains { $0.range == verb && $0.has(.paperWork) }
       promises.append(TextPromise(paragraph: index, sentence: number, range: verb, isPaperWork: isPaperWork))
     }
     return promises
@@ -25,12 +23,18 @@ extension ReadText {
   /// A word of commitment, behind it a verb of doing, behind that a thing that can be counted or pointed at.
   private func promisedVerb(in paragraph: ReadParagraph, _ sentence: Sentence, _ index: Int) -> Range<Int>? {
     let signs = paragraph.signs(of: sentence)
+    let isDated = signs.contains { $0.date != nil }
     let isPlanItem = paragraph.source.kind == .item && isWorkPlan(paragraph)
-    guard let commitment = signs.first(where: { $0.has(.plan) }) ?? (isPlanItem ? signs.first : nil) else { return nil }
+    guard
+      let commitment = signs.first(where: { $0.has(.commitment) || $0.has(.plan) && isDated })
+        ?? (isPlanItem ? signs.first : nil)
+    else { return nil }
     if signs.contains(where: { $0.has(.wish) && $0.range.upperBound <= commitment.range.lowerBound }) { return nil }
     for sign in signs where sign.has(.doing) && (isPlanItem || sign.range.lowerBound >= commitment.range.upperBound) {
       if isDone(sign, signs, paragraph) { continue }
-      if isThing(behind: sign, signs, in: paragraph, sentence) { return sign.range }
+      if sign.has(.concrete) || isThing(behind: isPlanItem ? sign : commitment, signs, in: paragraph, sentence) {
+        return sign.range
+      }
     }
     return nil
   }
@@ -69,13 +73,19 @@ extension ReadText {
     return counted || named
   }
 
-  /// Looks for something in the sentence, then in the paragraph, then in a statement over the part.
-  func says(_ promise: TextPromise, _ stated: Statements, _ what: (Sign) -> Bool) -> Bool {
-    paragraphs[promise.paragraph].signs.contains(where: what) || stated.cover(promise.paragraph)
+  /// Looks for something in the sentence, then in those of the paragraph that promise nothing else, then in a statement over
+  /// the part.
+  func says(
+    _ promise: TextPromise, among all: [TextPromise], _ stated: Statements, _ what: (ReadParagraph, Sentence) -> Bool
+  ) -> Bool {
+    let paragraph = paragraphs[promise.paragraph]
+    let others = Set(
+      all.filter { $0.paragraph == promise.paragraph && $0.sentence != promise.sentence }.map(\.sentence))
+    return stated.cover(promise.paragraph)
+      || paragraph.sentences.indices.contains { number in
+        !others.contains(number) && what(paragraph, paragraph.sentences[number])
+      }
   }
 }
 
-private let costly: Set<String> = [
-  "建设", "新建", "购置", "购买", "改造", "安装", "扩建", "改建", "培训", "铺设", "修建", "配备", "加装", "修缮", "采购", "翻新",
-]
-private let planHeadings = ["计划", "任务", "行动", "实施方案", "工作安排", "年度安排", "项目清单", "时间表"].map { Array($0.unicodeScalars) }
+private let planHeadings = ["计划", "任务", "行动", "方案", "安排", "清单", "时间表"].map { Array($0.unicodeScalars) }

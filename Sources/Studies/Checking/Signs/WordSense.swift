@@ -66,6 +66,15 @@ struct WordSense: OptionSet, Hashable, Sendable {
   static let neutral = WordSense(rawValue: 1 << 30)
   /// A statistical quantity: 覆盖率, 收入.
   static let quantityNoun = WordSense(rawValue: 1 << 31)
-  /// A month or season in words that end a year: 年末.
-  static let lookingBack = WordSense(rawValue: 1 << 32)
+  /// Tells figures, whoever is named beside it: 提供, 统计.
+  static let measuring = WordSense(rawValue: 1 << 32)
+  /// Asks people: 问卷, 走访.
+  static let survey = WordSense(rawValue: 1 << 33)
+  /// Is a thing done even when nothing is counted: 聘请, 新建.
+  static let concrete = WordSense(rawValue: 1 << 34)
+
+  /// Says that one means to do it: 将, 拟.
+  static let commitment = WordSense(rawValue: 1 << 35)
+  /// Makes what stands beside it the owner: 牵头, 由.
+  static let ownerMark = WordSense(rawValue: 1 << 36)
 }

@@ -27,6 +27,7 @@ extension MarkdownReader {
     switch scalar {
     case "{" where next == "{": data(line, index, range)
     case "[": bracket(line, index, range, next)
+    case "`": code(line, index, range)
     case "*": (index + (next == "*" ? 2 : 1), nil)
     case "+" where next == "+": (index + 2, nil)
     case "^", "~": script(line, index, range, scalar) ? (index + 1, nil) : nil
@@ -42,6 +43,11 @@ extension MarkdownReader {
     else { return nil }
     let id = line.scalars[(index + 2)..<end].filter { !$0.isSpace }
     return (end + 2, .data(id: id.text(0..<id.count)))
+  }
+
+  /// `words as a program has them`
+  private func code(_ line: StudyLine, _ index: Int, _ range: Range<Int>) -> Mark? {
+    line.scalars[(index + 1)..<range.upperBound].firstIndex(of: "`").map { ($0 + 1, .link) }
   }
 
   private func bracket(_ line: StudyLine, _ index: Int, _ range: Range<Int>, _ next: Unicode.Scalar) -> Mark? {

@@ -110,6 +110,11 @@ struct MarkdownReader {
     readInline(line, words, into: &paragraph)
     open = paragraph
     if isInReferences { closeReference() }
+    if paragraph.scalars.elementsEqual(referencesHeading) {
+      close()
+      isInReferences = true
+      text.references = text.references ?? []
+    }
   }
 }
 
