@@ -16,15 +16,37 @@ extension Case {
     return panels.values.contains(where: isAsked) || !hasAnsweredSince && earlierPanels.contains(where: isAsked)
   }
 
+  /// Those who were asked to the panel where the case stands, and have neither judged nor given the seat back.
+  package var awaitedReviewers: [ID<Person>] {
+    (panels[stage]?.seats ?? []).filter { $0.state == .invited || $0.state == .accepted }.map(\.person)
+  }
+
+  /// Whether it lies with the reporter to hand something in.
+  package func isAwaitingReporter(_ procedure: Procedure) -> Bool { procedure.isFilledInByReporter(stage) }
+
   /// Why the panel does not take a step, asked of the panel itself; `nil` for an action that asks nothing of it.
   func panelRefusal(_ action: Action, _ request: ActionRequest) -> Refusal? {
     guard let deed = action.deed, let step = PanelStep(deed, request.form.answers, by: request.by.person) else {
       return nil
     }
     if case .invite(let reviewer, _) = step, hasConflict(reviewer) { return refusal(for: .alreadyInvited) }
+    if action.deed == .standDown, let fault = seatFault(action, request) { return fault }
     guard var panel = panels[stage] else { return Refusal(.panelFull) }
     do throws(PanelRefusal) { try panel.apply(step) } catch { return refusal(for: error) }
     return nil
+  }
+
+  /// A seat is taken back from who has yet to judge. An opinion that was given falls for a conflict of interest alone.
+  private func seatFault(_ action: Action, _ request: ActionRequest) -> Refusal? {
+    func fault(_ field: String) -> Refusal { Refusal(.formInvalid, faults: [FieldFault(field, .unknownChoice)]) }
+    if case .person(let reviewer)? = request.form.answers["reviewer"] {
+      switch panels[stage]?.seat(of: reviewer)?.state {
+      case .invited, .accepted: return nil
+      case .opined, .declined, nil: return fault("reviewer")
+      }
+    }
+    let hasOpined = panels[stage]?.seat(of: request.by.person)?.opinion != nil
+    return hasOpined && request.form.answers["conflict"] != .yesNo(true) ? fault("conflict") : nil
   }
 
   private func refusal(for refusal: PanelRefusal) -> Refusal {
@@ -35,5 +57,13 @@ extension Case {
     case .notInvited, .notNow: Refusal(.notInvited)
     case .emptyOpinion: Refusal(.formInvalid, faults: [FieldFault("reason", .required)])
     }
+  }
+}
+
+extension Procedure {
+  /// Whether a stage is there for the reporter to hand something in.
+  package func isFilledInByReporter(_ id: ID<Stage>) -> Bool {
+    stage(id)?.kind.word == .fill
+      && actions.contains { $0.taker == .reporter && $0.from.contains(id) && $0.to != nil && !$0.fields.isEmpty }
   }
 }

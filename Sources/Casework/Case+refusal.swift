@@ -15,7 +15,7 @@ extension Case {
     return dutyRefusal(of: action, by: actor, isReporter: isReporter, procedure: procedure)
       ?? windowRefusal(action, clock, moment)
       ?? guardRefusal(action)
-      ?? action.deed.flatMap { deedRefusal($0, actor, isReporter, procedure) }
+      ?? action.deed.flatMap { deedRefusal($0, actor, isReporter, procedure) } ?? seatRefusal(action, actor)
       ?? leavingRefusal(action, procedure, clock, moment)
       ?? rowsRefusal(action, procedure)
   }
@@ -105,6 +105,15 @@ extension Case {
     case .review where seat(of: actor) != .accepted: Refusal(.notInvited)
     case .invite where isFull(procedure): Refusal(.panelFull)
     default: nil
+    }
+  }
+
+  /// Only who has a seat can give it back; whether an opinion that was given still allows it, the form decides.
+  private func seatRefusal(_ action: Action, _ actor: Actor) -> Refusal? {
+    guard action.deed == .standDown, !action.fields.contains(where: { $0.id == "reviewer" }) else { return nil }
+    switch seat(of: actor) {
+    case .invited, .accepted, .opined: return nil
+    case .declined, nil: return Refusal(.notInvited)
     }
   }
 

@@ -19,9 +19,7 @@ extension Case {
         "opinions": .whole(opinions.count), "unanswered": .whole(opinions.count { $0.answer == nil }),
         "adopted": .whole(opinions.count { $0.answer?.isAdopted == true }),
       ]),
-      "panel": .object([
-        "seats": .whole(panels[stage]?.seats.count ?? 0), "opinions": .whole(panels[stage]?.opinions ?? 0),
-      ]),
+      "panel": .object(panels[stage]?.values ?? PanelState(quorum: 1).values),
       "results": .object(
         Dictionary(results.map { ($0.key.text.expressionName, $0.value.expressionValue) }) { first, _ in first }),
     ]
@@ -30,6 +28,18 @@ extension Case {
 
 extension ExpressionValue {
   static func whole(_ number: Int) -> ExpressionValue { .int(Int64(number)) }
+}
+
+extension PanelState {
+  /// An opinion without a grade agrees to none; of the lead's, the empty text when there is no grade.
+  fileprivate var values: [String: ExpressionValue] {
+    let given = seats.compactMap(\.opinion)
+    let lead = seats.first { $0.isLead && !$0.hasDeclined }?.opinion
+    return [
+      "seats": .whole(seats.count), "opinions": .whole(given.count), "graded": .whole(given.count { $0.grade != nil }),
+      "lead_opined": .bool(lead != nil), "lead_grade": .string(lead?.grade ?? ""),
+    ]
+  }
 }
 
 extension ActivityResult {

@@ -170,7 +170,7 @@ package struct Case: Hashable, Codable, Sendable {
     case .opine:
       opinions.append(Opinion(number: opinions.count + 1, version: event.version, author: event.by.person))
     case .answer: answer(event)
-    case .invite, .declare, .review:
+    case .invite, .declare, .review, .standDown:
       // What an older program stored and the panel never took counts for nothing, as it did then.
       if let step = PanelStep(deed, event.answers, by: event.by.person) { try? panels[stage]?.apply(step) }
     case .visit: visits += 1

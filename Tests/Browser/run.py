@@ -21,6 +21,7 @@ from playwright.sync_api import sync_playwright
 
 import accessibility
 import bad_input
+import closing
 import conduct
 import gallery
 import keyboard
@@ -50,6 +51,7 @@ AREAS = {
     "studies": studies.walk,
     "survey": survey.walk,
     "renewal": renewal.walk,
+    "closing": closing.walk,
 }
 
 

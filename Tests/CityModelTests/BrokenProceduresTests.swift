@@ -124,7 +124,7 @@ import Testing
               opens-when: { zh: 夜间
           """, in: "procedures/street-report.yaml"),
       expect: """
-        procedures/street-report.yaml:22:13: error[pack.agency-lacks-role]: the agency 'office' does not hold the role 'worker', which takes 'return', 'begin', 'pause', 'resume', 'finish'
+        procedures/street-report.yaml:22:13: error[pack.agency-lacks-role]: the agency 'office' does not hold the role 'worker', which takes 'pause', 'resume', 'finish'
           hint: agencies that hold it: works
         1 error, 0 warnings
         """)

@@ -65,7 +65,7 @@ extension PanelState {
   }
 
   private mutating func opine(_ person: ID<Person>, _ opinion: PanelOpinion) throws(PanelRefusal) {
-    let isEmpty = opinion.grade.isEmpty || opinion.reason.allSatisfy(\.isWhitespace)
+    let isEmpty = opinion.grade?.isEmpty == true || opinion.reason.allSatisfy(\.isWhitespace)
     try change(person, to: .opined(opinion), isEmpty: isEmpty) { $0 == .accepted }
   }
 

@@ -23,6 +23,7 @@ enum FieldWord: String, CaseIterable {
     case .number: ["unit", "least", "most", "decimals"]
     case .choice: ["options", "table", "many"]
     case .place: ["shape"]
+    case .files: ["formats", "hides"]
     default: []
     }
   }

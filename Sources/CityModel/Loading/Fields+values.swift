@@ -10,6 +10,15 @@ extension Fields {
     return nil
   }
 
+  /// A list of words of a closed set.
+  func choices<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> [Choice] {
+    texts(key).compactMap { text, location in
+      if let choice = Choice(rawValue: text) { return choice }
+      reportChoice(text, of: key, among: Choice.allCases.map(\.rawValue), at: location)
+      return nil
+    }
+  }
+
   func reportChoice(_ text: String, of key: String, among choices: [String], at location: Location) {
     let all = choices.joined(separator: ", ")
     reading.report(

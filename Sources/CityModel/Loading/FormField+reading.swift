@@ -15,7 +15,9 @@ extension FormField {
       visibility: fields.choice("visibility"), relevant: fields.expression("relevant"),
       constraint: fields.child("constraint", .constraint).flatMap(Constraint.init),
       calculated: fields.expression("calculated"),
-      readers: fields["readers"] == nil ? nil : fields.references("readers", to: .role))
+      readers: fields["readers"] == nil ? nil : fields.references("readers", to: .role),
+      formats: fields["formats"] == nil ? [.pdf] : fields.choices("formats"),
+      hides: fields["hides"] == nil ? [] : fields.texts("hides").map { ID($0.text) })
   }
 }
 

@@ -5,8 +5,11 @@ extension Keys {
       "id", "name", "summary", "number-prefix", "privacy", "services", "categories", "fields", "stages", "opens-into",
       "response-action", "term", "nearby", "actions",
     ],
-    optional: ["opens-by", "guide", "measures"],
+    optional: ["opens-by", "guide", "measures", "papers", "archivists"],
     texts: ["name", "summary"])
+  static let paper = Keys("a paper", in: "A paper", ["form", "answers"], optional: ["stages"])
+  static let paperAnswer = Keys(
+    "an answer of a paper", in: "An answer of a paper", ["field"], optional: ["from", "on", "yes", "no", "of-lead"])
   static let privacy = Keys(
     "a privacy notice", in: "A privacy notice", ["purpose", "retention-days", "readers"], texts: ["purpose"])
   static let service = Keys(
@@ -24,7 +27,7 @@ extension Keys {
   static let stageTerm = Keys(
     "a term of a stage", in: "A term of a stage", ["promised"], optional: ["legal", "remind", "escalates-to"])
   static let budget = Keys("a length of time", in: "A length of time", ["amount", "unit"])
-  static let panel = Keys("a panel", in: "A panel", ["role", "seats", "quorum"])
+  static let panel = Keys("a panel", in: "A panel", ["role", "seats", "quorum"], optional: ["anonymous"])
   static let notice = Keys("a notice", in: "A notice", ["least"])
   static let survey = Keys(
     "a survey", in: "A survey", ["promise", "frame", "stratum", "quota-share", "questions"], optional: ["repeats"])
@@ -37,7 +40,7 @@ extension Keys {
     "a field", in: "A field", ["id", "label", "kind", "required", "visibility"],
     optional: [
       "hint", "max-characters", "at-most", "holding", "unit", "least", "most", "decimals", "options", "table", "many",
-      "standard", "shape", "fields", "register", "relevant", "constraint", "calculated", "readers",
+      "standard", "shape", "fields", "register", "formats", "hides", "relevant", "constraint", "calculated", "readers",
     ],
     texts: ["label", "hint", "unit"])
   static let option = Keys("an option", in: "An option", ["value", "name"], texts: ["name"])

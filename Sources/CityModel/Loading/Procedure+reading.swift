@@ -28,7 +28,9 @@ extension Procedure {
       responseAction: fields.reference("response-action", to: .action, scope: id.text),
       nearby: Nearby(fields.child("nearby", .nearby)), opensBy: fields.taker("opens-by"),
       guide: fields.child("guide", .guide).map(Guide.init),
-      measures: fields["measures"] == nil ? [] : fields.references("measures", to: .measure))
+      measures: fields["measures"] == nil ? [] : fields.references("measures", to: .measure),
+      papers: fields["papers"] == nil ? [] : fields.children("papers", .paper).map { PaperRule($0, of: id.text) },
+      archivists: fields["archivists"] == nil ? [] : fields.references("archivists", to: .role))
   }
 }
 

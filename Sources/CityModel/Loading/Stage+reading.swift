@@ -66,7 +66,7 @@ extension PanelRule {
   fileprivate init(_ fields: Fields) {
     self.init(
       seats: fields.integer("seats", atLeast: 1), quorum: fields.integer("quorum", atLeast: 1),
-      role: fields.reference("role", to: .role))
+      role: fields.reference("role", to: .role), isAnonymous: fields.flag("anonymous"))
     if quorum > seats {
       fields.report("pack.bad-number", "a quorum of \(quorum) is never met by \(seats) seats", at: "quorum")
     }

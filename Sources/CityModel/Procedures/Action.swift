@@ -101,6 +101,9 @@ package struct Action: Hashable, Sendable {
     case declare
     /// The reviewer's opinion.
     case review
+    /// A reviewer gives the seat back, also after accepting; or the office takes it back from `reviewer`, who has given
+    /// no opinion. Another can be asked in their place.
+    case standDown = "stand-down"
     /// One visit of several.
     case visit
   }

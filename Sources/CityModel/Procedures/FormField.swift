@@ -22,7 +22,7 @@ package struct FormField: Hashable, Sendable {
     case code(CodeKind)
     /// Somebody with an account who holds the role.
     case person(holding: ID<Role>)
-    /// Documents: PDF only, kept as they were sent.
+    /// Documents of the field's `formats`, kept as they were sent.
     case files(atMost: Int)
     /// Points in order: a line, or the corners of an area.
     case shape(Shape)
@@ -100,6 +100,13 @@ package struct FormField: Hashable, Sendable {
     case personal
   }
 
+  /// What kinds of document are taken.
+  package enum FileFormat: String, CaseIterable, Sendable {
+    case pdf
+    /// Read before it is kept: one with macros, a password or a broken part is refused.
+    case docx
+  }
+
   package let id: ID<FormField>
   package let label: LocalizedText
   package let hint: LocalizedText?
@@ -113,11 +120,15 @@ package struct FormField: Hashable, Sendable {
   package let calculated: Expression?
   /// The only roles that may read the answer, beside who gave it; `nil`: as the visibility says.
   package let readers: [ID<Role>]?
+  /// Of documents: the kinds that are taken.
+  package let formats: [FileFormat]
+  /// Of documents: the questions whose answers may stand in no part of the file.
+  package let hides: [ID<FormField>]
 
   package init(
     id: ID<FormField>, label: LocalizedText, hint: LocalizedText?, kind: Kind, isRequired: Bool,
     visibility: Visibility, relevant: Expression? = nil, constraint: Constraint? = nil, calculated: Expression? = nil,
-    readers: [ID<Role>]? = nil
+    readers: [ID<Role>]? = nil, formats: [FileFormat] = [.pdf], hides: [ID<FormField>] = []
   ) {
     self.id = id
     self.label = label
@@ -129,5 +140,7 @@ package struct FormField: Hashable, Sendable {
     self.constraint = constraint
     self.calculated = calculated
     self.readers = readers
+    self.formats = formats
+    self.hides = hides
   }
 }

@@ -3,7 +3,7 @@ extension Procedure {
   package func scope(asked fields: [FormField]) -> ExpressionScope {
     ExpressionScope([
       "form": .object(fields.expressionTypes), "this": .object(ofCase), "notice": .object(ofNotice),
-      "panel": .object(["seats": .int, "opinions": .int]), "results": .object(resultTypes),
+      "panel": .object(ofPanel), "results": .object(resultTypes),
     ])
   }
 
@@ -45,6 +45,10 @@ extension FormField {
 private let ofCase: [String: ExpressionType] = [
   "stage": .string, "category": .string, "reopenings": .int, "suspensions": .int, "extensions": .int, "joined": .int,
   "visits": .int, "released": .bool,
+]
+
+private let ofPanel: [String: ExpressionType] = [
+  "seats": .int, "opinions": .int, "graded": .int, "lead_opined": .bool, "lead_grade": .string,
 ]
 
 private let ofNotice: [String: ExpressionType] = ["opinions": .int, "unanswered": .int, "adopted": .int]

@@ -27,12 +27,17 @@ package struct Procedure: Hashable, Sendable {
   package let guide: Guide?
   /// The measures of the study that its cases carry out.
   package let measures: [ID<Measure>]
+  /// Official forms that its cases fill in.
+  package let papers: [PaperRule]
+  /// Who may take out the whole of a case, every version and personal answers too.
+  package let archivists: [ID<Role>]
 
   package init(
     id: ID<Procedure>, name: LocalizedText, summary: LocalizedText, numberPrefix: String, privacy: PrivacyNotice,
     services: [Service], categories: [Category], fields: [FormField], stages: [Stage], actions: [Action],
     term: TermRule, opensInto: ID<Stage>, responseAction: ID<Action>, nearby: Nearby,
-    opensBy: Action.Taker = .anyone, guide: Guide? = nil, measures: [ID<Measure>] = []
+    opensBy: Action.Taker = .anyone, guide: Guide? = nil, measures: [ID<Measure>] = [],
+    papers: [PaperRule] = [], archivists: [ID<Role>] = []
   ) {
     self.id = id
     self.name = name
@@ -51,6 +56,8 @@ package struct Procedure: Hashable, Sendable {
     self.opensBy = opensBy
     self.guide = guide
     self.measures = measures
+    self.papers = papers
+    self.archivists = archivists
   }
 
   package struct Guide: Hashable, Sendable {

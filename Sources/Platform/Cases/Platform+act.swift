@@ -19,24 +19,35 @@ extension Platform {
     _ number: String, action: ID<Action>, input: [String: FormInput], uploads: [Upload] = [], version: Int,
     key: String, viewer: Viewer, hasReadWarnings: Bool = false
   ) async throws {
-    let (running, actors) = try await readers(of: number, viewer)
-    let actor = running.actor(for: action, among: actors, at: now)
-    try await take(
-      Step(
-        action: action, input: input, uploads: uploads, version: version, key: key, actor: actor, isReporter: false,
-        hasReadWarnings: hasReadWarnings),
-      with: running)
+    for attempt in 1...Self.joinAttempts {
+      let (running, actors) = try await readers(of: number, viewer)
+      let actor = running.actor(for: action, among: actors, at: now)
+      let isIndependent = running.isIndependent(action, since: version)
+      do {
+        return try await take(
+          Step(
+            action: action, input: input, uploads: uploads,
+            version: isIndependent ? running.value.events.count : version, key: key, actor: actor, isReporter: false,
+            hasReadWarnings: hasReadWarnings),
+          with: running)
+      } catch let refusal as Refusal
+        where refusal.code == "case.moved-on" && isIndependent && attempt < Self.joinAttempts
+      {
+        // Another reviewer's step was stored in the same moment; this one holds just as well.
+      }
+    }
   }
 
-  /// Takes an action as the one who filed the case: judging, reopening.
+  /// Takes an action as the one who filed the case: judging, reopening, handing in what is asked for.
   package func actAsReporter(
-    _ key: ReporterKey, action: ID<Action>, input: [String: FormInput], version: Int, requestKey: String
+    _ key: ReporterKey, action: ID<Action>, input: [String: FormInput], uploads: [Upload] = [], version: Int,
+    requestKey: String
   ) async throws {
     let (running, person) = try await reporterCase(key)
     try await take(
       Step(
-        action: action, input: input, uploads: [], version: version, key: requestKey, actor: Actor(person: person),
-        isReporter: true),
+        action: action, input: input, uploads: uploads, version: version, key: requestKey,
+        actor: Actor(person: person), isReporter: true),
       with: running)
   }
 
@@ -148,7 +159,8 @@ extension Platform {
       at: now)
     if let refusal { throw refusal }
     let form = try await checked(
-      step.input, step.uploads, action.fields, running.procedure, running.pack, known: running.value.values())
+      step.input, step.uploads, action.fields, running.procedure, running.pack, known: running.value.values(),
+      hidden: try await hiddenTexts(for: action.fields, running))
     try await store(form, step, action, identity, running)
   }
 

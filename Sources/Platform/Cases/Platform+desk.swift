@@ -72,11 +72,15 @@ extension Platform {
     let sighted = actors.filter { !value.isBlind($0) }
     let (actor, isBlind) = (sighted.first ?? actors[0], sighted.isEmpty)
     let mayRead = sighted.contains { $0.role.map(running.procedure.privacy.readers.contains) ?? false }
+    let isMasked = running.isMasked(from: actor.role)
     return CaseView(
       number: number, version: value.events.count, procedure: running.procedure, category: running.category,
-      service: running.service, stage: running.stage(value.stage), agency: running.agency,
+      service: running.service, stage: running.stage(value.stage), agency: isMasked ? nil : running.agency,
       due: running.dueView(at: now), suspensions: value.term?.suspensions ?? [],
-      answers: isBlind ? [] : running.answers(of: value.events[0], for: actor.role) { _ in true },
+      answers: isBlind
+        ? []
+        : isMasked
+          ? running.answersMeant(for: actor.role) : running.answers(of: value.events[0], for: actor.role) { _ in true },
       history: isBlind ? [] : try await history(running, for: actor),
       offers: running.offers(
         for: actors, isReporter: false, absent: try await names(of: actors),
@@ -86,11 +90,12 @@ extension Platform {
       mayReadContact: mayRead
         && value.events.contains { event in
           !running.answers(of: event) { $0 == .personal }.isEmpty
-        }, activity: try await activity(of: running, viewer: viewer, readers: sighted),
+        }, activity: try await activity(of: running, viewer: viewer, readers: isMasked ? [] : sighted),
       results: running.results,
       opinions: isBlind
         ? running.opinions : running.opinions { running.answers(of: $0, for: actor.role) { _ in true } },
-      suspensionsCount: value.suspensions)
+      suspensionsCount: value.suspensions, copied: isBlind ? [] : running.copied(for: actors, at: now),
+      papers: isBlind ? [] : running.papers(for: actor), mayArchive: running.archivist(among: sighted) != nil)
   }
 
   /// Accounts, where a form of the procedure asks for a person.
@@ -99,10 +104,12 @@ extension Platform {
     return asks ? try await store.accounts.all() : []
   }
 
+  /// Who judges without knowing whose work it is finds their own steps alone.
   private func history(_ running: RunningCase, for actor: Actor) async throws -> [CaseView.HistoryEntry] {
     let hashes = try await store.events.stored(running.value.id)
     var entries: [CaseView.HistoryEntry] = []
-    for (event, stored) in zip(running.value.events, hashes) {
+    let isMasked = running.isMasked(from: actor.role)
+    for (event, stored) in zip(running.value.events, hashes) where !isMasked || actor.people.contains(event.by.person) {
       let name = event.by.role == nil ? nil : try await store.accounts.find(event.by.person)?.name
       let then = running.definition(of: event)
       entries.append(
@@ -111,7 +118,7 @@ extension Platform {
           role: event.by.role.flatMap(then.pack.role), agency: event.by.agency.flatMap(then.pack.agency),
           name: name, onBehalfOf: event.by.onBehalfOf.flatMap { running.names[$0] }, stage: then.stage(of: event),
           answers: event.version == 1 || running.isSealed(event, from: actor)
-            ? [] : running.answers(of: event, for: actor.role) { _ in true },
+            ? [] : running.answers(of: event, for: actor.role, isGiver: isMasked) { _ in true },
           move: event.move, warnings: event.warnings ?? [], hash: stored.hash))
     }
     return entries

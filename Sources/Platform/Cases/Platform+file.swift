@@ -74,13 +74,15 @@ extension Platform {
 
   /// Every field checked, files read, all faults of both at once. Files are stored only when nothing is at fault.
   ///
-  /// - Parameter known: what the case answers to expressions already.
+  /// - Parameters:
+  ///   - known: what the case answers to expressions already.
+  ///   - hidden: for each question that hides something, what may stand in no part of its files.
   func checked(
     _ input: [String: FormInput], _ uploads: [Upload], _ fields: [FormField], _ procedure: Procedure, _ pack: Pack,
-    known: [String: ExpressionValue] = [:]
+    known: [String: ExpressionValue] = [:], hidden: [ID<FormField>: [String]] = [:]
   ) async throws -> CheckedForm {
     let (photos, photoFaults) = await readPhotos(uploads, for: fields)
-    let (documents, documentFaults) = readDocuments(uploads, for: fields)
+    let (documents, documentFaults) = readDocuments(uploads, for: fields, hidden: hidden)
     let fileFaults = photoFaults + documentFaults + (try await strangers(input, fields))
     let whole = input.merging(photos.inputs) { _, photos in photos }
       .merging(documents.mapValues { .files($0.map(\.file)) }) { _, files in files }

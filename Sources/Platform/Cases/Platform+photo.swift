@@ -20,10 +20,10 @@ extension Platform {
   /// - Throws: `photo.not-found` under the same rule as for photos.
   package func document(
     _ blob: String, viewer: Viewer, followToken: String?
-  ) async throws -> (name: String, bytes: [UInt8], isPublic: Bool) {
+  ) async throws -> (name: String, bytes: [UInt8], isDocx: Bool, isPublic: Bool) {
     let (bytes, name, isPublic) = try await file(blob, viewer: viewer, followToken: followToken)
     guard let name else { throw Refusal("photo.not-found") }
-    return (name, bytes, isPublic)
+    return (name, bytes, bytes.starts(with: Array("PK".utf8)), isPublic)
   }
 
   private func file(

@@ -4,15 +4,26 @@ import CityModel
 /// What one reader may read that others may not.
 extension RunningCase {
   /// What was done with the case, as its reporter reads it: what waits for a release too, but not what others gave as
-  /// their opinion, which they read no earlier than everybody.
+  /// their opinion, which they read no earlier than everybody. What they handed in themselves is theirs to read, and so
+  /// is what was said when the case was sent back to them.
   func workAnswers(for reporter: Actor) -> [AnswerView] {
     let spoken = Set(value.opinions.filter { $0.author != reporter.person }.map(\.version))
     return value.events.dropFirst().filter { !isSealed($0, from: reporter) }.flatMap { event in
-      answers(of: event) { visibility in
-        visibility == .everyone
-          || visibility == .afterRelease && (value.isReleased(event) || !spoken.contains(event.version))
+      let isTheirs = event.by.person == reporter.person && event.by.role == nil
+      let isForThem = event.stage != value.events[event.version - 2].stage && asksReporter(event)
+      return answers(of: event, isGiver: isTheirs) { visibility in
+        switch visibility {
+        case .everyone: true
+        case .afterRelease: isTheirs || value.isReleased(event) || !spoken.contains(event.version)
+        case .restricted: isTheirs || isForThem
+        case .personal: isTheirs
+        }
       }
     }
+  }
+
+  private func asksReporter(_ event: CaseEvent) -> Bool {
+    definition(of: event).procedure.isFilledInByReporter(event.stage)
   }
 
   /// Whether somebody who works on the case may see a file: not one under a question kept from their role, nor one of a
@@ -35,13 +46,34 @@ extension RunningCase {
   /// Every photo that the reader may see, with what its file said of time and place.
   func evidence(for actor: Actor) -> [CaseView.PhotoEvidence] {
     value.events.filter { !isSealed($0, from: actor) }.flatMap { event in
-      fields(of: event).filter { $0.isOpen(to: actor.role) }.flatMap { field in
+      fields(of: event).filter { opens($0, to: actor.role) }.flatMap { field in
         event.photos(in: field.id).map { photo in
           CaseView.PhotoEvidence(
             blob: photo.blob, taken: photo.taken, point: photo.takenAt, field: field.label, version: event.version)
         }
       }
     }
+  }
+}
+
+extension RunningCase {
+  /// Whether the role judges without knowing whose work it is; it then reads what is meant for it, and nothing of who
+  /// did what.
+  func isMasked(from role: ID<Role>?) -> Bool {
+    procedure.stages.contains { stage in
+      if case .panel(let rule) = stage.kind { rule.isAnonymous && rule.role == role } else { false }
+    }
+  }
+
+  /// What was last put before a role that judges without knowing whose work it is.
+  func answersMeant(for role: ID<Role>?) -> [AnswerView] {
+    value.events.reversed().lazy.map { answers(of: $0, for: role) { _ in true } }.first { !$0.isEmpty } ?? []
+  }
+
+  /// Whether a question's answer is for the role to read.
+  func opens(_ field: FormField, to reader: ID<Role>?) -> Bool {
+    guard isMasked(from: reader) else { return field.isOpen(to: reader) }
+    return field.readers != nil && field.isOpen(to: reader)
   }
 }
 

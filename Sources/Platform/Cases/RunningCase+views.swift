@@ -28,7 +28,7 @@ extension RunningCase {
     where passes: (FormField.Visibility) -> Bool
   ) -> [AnswerView] {
     let definition = definition(of: event)
-    func isOpen(_ field: FormField) -> Bool { passes(field.visibility) && (isGiver || field.isOpen(to: reader)) }
+    func isOpen(_ field: FormField) -> Bool { passes(field.visibility) && (isGiver || opens(field, to: reader)) }
     return definition.fields(of: event).filter(isOpen).compactMap { field in
       event.answers[field.id].flatMap { content($0, field, definition, isOpen) }
         .map { AnswerView(label: field.label, content: $0) }

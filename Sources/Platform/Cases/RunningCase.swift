@@ -116,11 +116,21 @@ extension RunningCase {
   }
 }
 
+extension RunningCase {
+  /// Whether what others did since somebody saw this version changes nothing of their step: on a panel each answers,
+  /// judges or stands down for themselves, as long as it is the same round of it.
+  func isIndependent(_ action: ID<Action>, since version: Int) -> Bool {
+    let deed = procedure.action(action)?.deed
+    let isTheirOwn = deed == .declare || deed == .review || deed == .standDown
+    return isTheirOwn && (value.entered...value.events.count).contains(version)
+  }
+}
+
 extension Procedure {
   /// Whether the role does nothing but judge on panels; it then reads only what it was asked to judge.
   fileprivate func onlyReviews(_ role: ID<Role>) -> Bool {
     let deeds = actions.filter { if case .role(role, _) = $0.taker { true } else { false } }.map(\.deed)
-    return !deeds.isEmpty && deeds.allSatisfy { $0 == .declare || $0 == .review }
+    return !deeds.isEmpty && deeds.allSatisfy { $0 == .declare || $0 == .review || $0 == .standDown }
   }
 
   fileprivate func isFiled(by role: ID<Role>) -> Bool { if case .role(role, _) = opensBy { true } else { false } }

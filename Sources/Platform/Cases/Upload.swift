@@ -1,5 +1,7 @@
 import Casework
 import CityModel
+import Documents
+import Foundation
 import Imaging
 
 /// A file as it was sent for a field of a form.
@@ -76,16 +78,20 @@ extension Platform {
 
   /// The documents among the uploads, and the fault of each that is no PDF or too large.
   func readDocuments(
-    _ uploads: [Upload], for fields: [FormField]
+    _ uploads: [Upload], for fields: [FormField], hidden: [ID<FormField>: [String]]
   ) -> (read: [String: [ReadDocument]], faults: [FieldFault]) {
     var read: [String: [ReadDocument]] = [:]
     var faults: [FieldFault] = []
     for upload in uploads {
       guard let field = fields.first(where: { $0.id.text == upload.field }), case .files = field.kind else { continue }
-      if !upload.bytes.starts(with: Array("%PDF-".utf8)) {
-        faults.append(FieldFault(upload.field, "document.not-a-pdf"))
-      } else if upload.bytes.count > Self.documentLimit {
-        faults.append(FieldFault(upload.field, "document.too-large", values: ["limit": "10"]))
+      if let fault = documentFault(upload, field) {
+        faults.append(fault)
+      } else if let terms = hidden[field.id] {
+        if let copy = anonymisedUpload(upload, hiding: terms) {
+          read[upload.field, default: []].append(copy)
+        } else {
+          faults.append(FieldFault(upload.field, "document.names-somebody"))
+        }
       } else {
         read[upload.field, default: []].append(ReadDocument(upload))
       }
@@ -94,10 +100,32 @@ extension Platform {
   }
 }
 
-/// An upload that is taken as it is.
+extension Platform {
+  private func documentFault(_ upload: Upload, _ field: FormField) -> FieldFault? {
+    if upload.bytes.count > Self.documentLimit {
+      return FieldFault(upload.field, "document.too-large", values: ["limit": "10"])
+    }
+    if field.formats.contains(.pdf), upload.bytes.starts(with: Array("%PDF-".utf8)) { return nil }
+    guard field.formats.contains(.docx) else { return FieldFault(upload.field, "document.not-a-pdf") }
+    guard upload.bytes.starts(with: Array("PK".utf8)) else { return FieldFault(upload.field, "document.not-taken") }
+    let reading = readDocx(Data(upload.bytes), limits: .ofTheSite)
+    guard reading.document == nil else { return nil }
+    let reason = reading.findings.first { $0.severity == .fault }?.message
+    return FieldFault(
+      upload.field, "document.bad-docx", values: ["message": reason?.zh ?? "", "messageEnglish": reason?.en ?? ""])
+  }
+}
+
+/// An upload as it is kept.
 struct ReadDocument {
   let bytes: [UInt8]
   let file: StoredFile
+
+  /// Under a name of ours: what a file is called may name somebody too.
+  init(anonymous bytes: [UInt8]) {
+    self.bytes = bytes
+    file = StoredFile(blob: hexDigest(bytes), name: "anonymised-copy.docx", bytes: bytes.count)
+  }
 
   init(_ upload: Upload) {
     bytes = upload.bytes

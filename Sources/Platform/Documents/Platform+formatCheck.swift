@@ -22,7 +22,7 @@ extension Platform {
 
 extension DocxLimits {
   /// Less than the library's: whoever likes may send one.
-  fileprivate static var ofTheSite: DocxLimits {
+  static var ofTheSite: DocxLimits {
     var limits = DocxLimits.standard
     limits.unpackedBytes = 128 << 20
     limits.partBytes = 32 << 20

@@ -59,7 +59,9 @@ extension Platform {
       return try await contributors(to: running.value).map { telling.told($0, code: news.rawValue) }
     case .remind(let news):
       guard running.value.entered == entry.version, running.isTermRunning else { return [] }
+      let asked = running.value.isAwaitingReporter(running.procedure) ? [running.value.reporter.person] : []
       return telling.reminded(try await holders(ofTermOf: running, news), code: news.rawValue)
+        + telling.reminded(asked, code: news.rawValue, as: .reporter)
     }
   }
 
@@ -122,10 +124,12 @@ private struct Telling {
     return message(to: person, code, MessageContent(part: part, stage: event.stage))
   }
 
-  func reminded(_ people: [ID<Person>], code: String) -> [StoredMessage] {
+  func reminded(
+    _ people: [ID<Person>], code: String, as part: MessageContent.Part = .desk
+  ) -> [StoredMessage] {
     people.map {
       StoredMessage(
-        of: entry, to: $0, code: code, content: MessageContent(part: .desk, stage: event.stage), createdAt: now)
+        of: entry, to: $0, code: code, content: MessageContent(part: part, stage: event.stage), createdAt: now)
     }
   }
 

@@ -67,7 +67,7 @@ extension Platform {
     }
   }
 
-  /// Who is told of a term: who can move the case on, and of a broken promise those whom the stage names beside them.
+  /// Who is told of a term: who can move the case on, the reviewers who have yet to judge, and of a broken promise those whom the stage names beside them.
   /// Of the case's own agency where somebody there holds that role, else of all.
   func holders(ofTermOf running: RunningCase, _ news: News) async throws -> [ID<Person>] {
     let value = running.value
@@ -75,6 +75,7 @@ extension Platform {
     for case .assign(let role, let agency) in value.assignments(running.procedure) {
       people += try await store.accounts.holders(of: role, agency: agency).map(\.id)
     }
+    people += value.awaitedReviewers
     if news == .overdue, let role = running.stage(value.stage).term?.escalatesTo {
       let all = try await store.accounts.holders(of: role, agency: nil)
       let near = all.filter { $0.agency != nil && $0.agency == value.agency }

@@ -29,6 +29,12 @@ package struct CaseView: Sendable {
   package let results: [ResultView]
   package let opinions: [OpinionView]
   package let suspensionsCount: Int
+  /// Word files of which this viewer may make a copy that names nobody.
+  package let copied: [StoredFile]
+  /// Official forms of the pack that the case fills in, for this viewer.
+  package let papers: [PaperRule]
+  /// Whether this viewer may take out the archive.
+  package let mayArchive: Bool
 
   package struct HistoryEntry: Sendable {
     package let version: Int

@@ -200,8 +200,9 @@ async function sendReport(form, submitter) {
   }
 }
 
-// One press is enough; the server knows a second one by its key all the same.
+// One press is enough; the server knows a second one by its key all the same. What is downloaded may be wanted again.
 function sendOnce(form) {
+  if ("again" in form.dataset) return;
   form.addEventListener("submit", (event) => {
     const isMapPress = event.submitter?.formNoValidate;
     if (form.dataset.sent && !form.dataset.asked) return event.preventDefault();

@@ -16,7 +16,7 @@ extension FollowPage {
     let fields = view.procedure.action(action)?.fields ?? []
     do {
       try await site.platform.actAsReporter(
-        site.reporterKey, action: action, input: site.typed.inputs(for: fields),
+        site.reporterKey, action: action, input: site.typed.inputs(for: fields), uploads: site.typed.files(for: fields),
         version: Int(site.typed["_version"]) ?? 0, requestKey: site.typed["_key"])
       return site.redirect(to: site.reporterBase + "?said=done")
     } catch let refusal as Refusal where refusal.code != "case.unknown-action" {

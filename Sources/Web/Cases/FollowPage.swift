@@ -38,10 +38,11 @@ struct FollowPage {
     ]
   }
 
-  /// Where everybody may read of it; `nil` for a report about what people do.
+  /// Where everybody may read of it; `nil` for a report about what people do, and for a matter that has no place.
   private var publicHref: String? {
     let isConduct = view.procedure.service(view.category.service)?.isConduct ?? true
-    return isConduct ? nil : "/reports/\(view.number.percentEncoded)"
+    let hasPlace = view.procedure.fields.contains { $0.kind == .place }
+    return isConduct || !hasPlace ? nil : "/reports/\(view.number.percentEncoded)"
   }
 
   private func stepForm(_ offer: ActionOffer) -> FormView {

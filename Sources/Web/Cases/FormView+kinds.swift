@@ -39,8 +39,16 @@ extension FormView {
   }
 
   func files(_ field: FormField, _ limit: Int) -> Model {
-    [
-      "atMost": limit, "isMany": limit > 1, "limitNote": site.text("form.filesLimit", ["n": String(limit)]),
+    let formats = field.formats.map { PaperFormat($0) }
+    return [
+      "atMost": limit, "isMany": limit > 1,
+      "limitNote": site.text(
+        "form.filesLimit",
+        [
+          "n": String(limit),
+          "formats": formats.map { $0.fileExtension.uppercased() }.joined(separator: site.text("form.or")),
+        ]),
+      "accept": formats.flatMap { [$0.mediaType, ".\($0.fileExtension)"] }.joined(separator: ","),
       "tooMany": site.text("form.filesTooMany", ["n": String(limit)]),
     ]
   }
@@ -64,4 +72,13 @@ extension FormView {
   }
 
   func shape(_ field: FormField, _ shape: FormField.Shape) -> Model { ["value": typed[name(field)]] }
+}
+
+extension PaperFormat {
+  fileprivate init(_ format: FormField.FileFormat) {
+    switch format {
+    case .pdf: self = .pdf
+    case .docx: self = .docx
+    }
+  }
 }

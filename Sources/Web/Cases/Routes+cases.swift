@@ -20,6 +20,7 @@ extension Routes {
     get("/services/:procedure/map.svg", .everyone, ReportForm.map)
     get("/services/:procedure/filed/:number", .everyone, FiledPage.show)
     post("/services/:procedure/filed/:number/forget", .everyone, FiledPage.forget)
+    get("/services/:procedure/closed", .everyone, ClosedPage.show)
     get("/services/:procedure/board", .everyone, BoardPage.show)
   }
 
@@ -75,11 +76,12 @@ private func picture(_ site: Site, thumbnail: Bool) async throws -> Response {
   let document = try await site.platform.document(
     site.parameter("blob"), viewer: site.viewer, followToken: site.parameters["token"])
   var response = site.bytes(
-    document.bytes, type: "application/pdf",
+    document.bytes, type: document.isDocx ? PaperFormat.docx.mediaType : PaperFormat.pdf.mediaType,
     cache: document.isPublic ? "public, max-age=3600" : "private, no-store")
-  let name = document.name.isEmpty ? "document.pdf" : document.name
+  let plain = document.isDocx ? "document.docx" : "document.pdf"
+  let name = document.name.isEmpty ? plain : document.name
   response.headers[.contentDisposition] =
-    "attachment; filename=\"document.pdf\"; filename*=UTF-8''\(name.percentEncoded.replacing("/", with: "%2F"))"
+    "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(name.percentEncoded.replacing("/", with: "%2F"))"
   return response
 }
 

@@ -22,9 +22,9 @@ extension ServicePage {
 
   private static let newestShown = 3
 
-  /// The short way to the form: straight there where only one procedure is open to everybody.
+  /// The short way to the form: straight there where everybody may tell of something in one procedure only.
   static func firstForm(_ site: Site) async throws -> Response {
-    let procedures = site.pack.procedures.filter { $0.opensBy == .anyone }
+    let procedures = site.pack.procedures.filter { $0.opensBy == .anyone && $0.isReporting }
     guard procedures.count == 1, let only = procedures.first else { return site.redirect(to: "/services") }
     return site.redirect(to: "/services/\(only.id.text.percentEncoded)/report")
   }

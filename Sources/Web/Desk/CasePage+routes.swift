@@ -1,4 +1,5 @@
 import CityModel
+import Documents
 import HTTPTypes
 import Hummingbird
 import Platform
@@ -36,7 +37,7 @@ extension CasePage {
   /// Back to the case; to the desk where the step itself has closed the case to who took it, as a conflict of interest does.
   private static func done(_ id: ID<Action>, of procedure: Procedure, _ site: Site) async throws -> Response {
     let number = site.parameter("number")
-    if procedure.action(id)?.deed == .declare, try await !isReadable(number, site) {
+    if [.declare, .standDown].contains(procedure.action(id)?.deed), try await !isReadable(number, site) {
       return site.redirect(to: "/desk?said=stood-back")
     }
     return site.redirect(to: "/desk/cases/\(number.percentEncoded)?done=\(id.text.percentEncoded)")
@@ -80,6 +81,8 @@ extension CasePage {
     pack = site.pack
     self.site = site
     key = { _ in site.newKey() }
+    guard !view.papers.isEmpty else { return }
+    for form in try await site.platform.officialForms() { paperNames[form.template.id] = site[form.template.name] }
   }
 
   private func response(status: HTTPResponse.Status = .ok) -> Response {

@@ -1,3 +1,4 @@
+import Casework
 import CityModel
 import Foundation
 import Platform
@@ -13,6 +14,8 @@ struct CasePage {
   var notNow: String?
   var hasMovedOn = false
   var said: String?
+  /// Names of the official forms, by their ids.
+  var paperNames: [String: String] = [:]
 
   var model: Model {
     [work, record, site.activity(view.activity, in: view.stage, isPublic: false)].reduce(top) { page, part in
@@ -46,7 +49,11 @@ struct CasePage {
       "hasRoll": hasRoll, "makesCodes": makesCodes,
       "answers": site.answers(view.answers + lists), "results": site.results(view.results),
       "hasOpinions": !view.opinions.isEmpty, "opinions": site.opinions(view.opinions),
-      "mayReadContact": view.mayReadContact, "movedOn": hasMovedOn, "notNow": notNow ?? false, "said": said ?? false,
+      "papers": view.papers.map { ["paperID": $0.form, "paperName": paperNames[$0.form] ?? $0.form] },
+      "mayArchive": view.mayArchive, "hasCopied": !view.copied.isEmpty,
+      "copied": view.copied.map { file in
+        ["copyHref": "/desk/cases/\(view.number.percentEncoded)/anonymised/\(file.blob)", "copyName": file.name]
+      }, "mayReadContact": view.mayReadContact, "movedOn": hasMovedOn, "notNow": notNow ?? false, "said": said ?? false,
     ]
   }
 

@@ -83,7 +83,10 @@ struct PackWalk {
 
   /// One that the stage allows, as a rule, and of two the one that was taken less often.
   private mutating func pickAction() -> Action {
-    let open = town.procedure.actions.filter { $0.from.contains(matter.stage) }
+    let open = town.procedure.actions.filter {
+      $0.from.contains(matter.stage)
+        && (hasSomebody(for: $0.deed) && ($0.deed != .standDown || forms.dice.chance(15)) || forms.dice.chance(5))
+    }
     guard !open.isEmpty, forms.dice.chance(95) else { return forms.dice.pick(town.procedure.actions) }
     let givesUp = matter.events.count > patience && forms.dice.chance(30)
     let ends = open.filter(givesUpCase).filter { givesUp || $0.from.count <= 2 && forms.dice.chance(8) }
@@ -91,6 +94,12 @@ struct PackWalk {
     let some = !ends.isEmpty ? ends : others.isEmpty ? open : others
     let (one, other) = (forms.dice.pick(some), forms.dice.pick(some))
     return taken[one.id, default: 0] <= taken[other.id, default: 0] ? one : other
+  }
+
+  /// Whether a panel has somebody whom the step waits for; of other steps always.
+  private func hasSomebody(for deed: Action.Deed?) -> Bool {
+    guard [.declare, .review, .standDown].contains(deed) else { return true }
+    return matter.panels[matter.stage]?.seats.contains { $0.waits(for: deed) } ?? false
   }
 
   private func givesUpCase(_ action: Action) -> Bool {
@@ -115,6 +124,13 @@ extension PackWalk {
     let open = matter.opinions.filter { $0.answer == nil }.map { "\($0.number)" }
     let sums = matter.answers.values.compactMap { if case .money(let fen) = $0 { fen } else { nil } }
     var hints: [ID<FormField>: [String]] = ["conflict": ["no", "no", "no", "yes"], "opinion": open + ["1"]]
+    if action.deed == .invite {
+      hints["lead"] =
+        matter.panels[matter.stage]?.seats.contains { $0.isLead && !$0.hasDeclined } == true ? ["no"] : ["yes"]
+    }
+    if action.deed == .standDown {
+      hints["reviewer"] = (matter.panels[matter.stage]?.seats.map(\.person.text) ?? []) + ["nobody"]
+    }
     for field in action.fields where field.kind == .money { hints[field.id] = ["0", yuan(sums.max() ?? 0)] }
     return hints
   }
@@ -148,6 +164,7 @@ extension PanelSeat {
   /// Whether it is this that the reviewer is asked for now.
   fileprivate func waits(for deed: Action.Deed?) -> Bool {
     deed == .declare && state == .invited || deed == .review && state == .accepted
+      || deed == .standDown && (state == .invited || state == .accepted)
   }
 }
 

@@ -50,6 +50,8 @@ extension Reading {
       }
       need("reason", "of the kind 'text'", action, procedure) { if case .text = $0 { true } else { false } }
     case .declare: need("conflict", "of the kind 'yes-no'", action, procedure) { $0 == .yesNo }
+    case .standDown:
+      need("reason", "of the kind 'text'", action, procedure) { if case .text = $0 { true } else { false } }
     case .resume, .release, .join, .post, .opine, .count, .visit, nil: break
     }
   }

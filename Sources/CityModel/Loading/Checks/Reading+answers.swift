@@ -17,6 +17,7 @@ extension Reading {
     for field in form {
       checkPrivacy(of: field, scope, inGroup: inGroup)
       checkOptions(of: field, scope)
+      checkHidden(of: field, scope, procedure)
       if field.isRequired, let reason = field.hindrance(procedure, pack) {
         report(
           "pack.unanswerable-field", "'\(field.id)' is required, and nobody can answer it: \(reason)",
@@ -44,6 +45,19 @@ extension Reading {
     report(
       "pack.bad-visibility", "'\(field.id)' cannot be personal: \(reason) do not lie apart under a person's key",
       at: location(.field, field.id.text, "visibility", scope: scope), hint: "visibility: restricted")
+  }
+
+  /// What may stand in no part of a file is the answer to a question of the procedure.
+  private func checkHidden(of field: FormField, _ scope: String, _ procedure: Procedure) {
+    let asked = (procedure.fields + procedure.actions.flatMap(\.fields)).flatMap { field -> [ID<FormField>] in
+      guard case .group(let parts, _) = field.kind else { return [field.id] }
+      return parts.map { ID("\(field.id).\($0.id)") }
+    }
+    for id in field.hides where !asked.contains(id) {
+      report(
+        "pack.unknown-reference", "there is no field '\(id)'",
+        at: location(.field, field.id.text, "hides", scope: scope), hint: didYouMean(id.text, asked.map(\.text)))
+    }
   }
 
   private func checkOptions(of field: FormField, _ scope: String) {

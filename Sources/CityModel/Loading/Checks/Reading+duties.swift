@@ -15,7 +15,9 @@ extension Reading {
   private func checkAgency(of category: Category, _ procedure: Procedure, _ pack: Pack) {
     guard let agency = pack.agency(category.agency) else { return }
     for role in pack.roles.map(\.id) where !agency.roles.contains(role) {
-      let duties = procedure.actions.filter { $0.taker == .role(role, ofAssignedAgency: true) }.map { "'\($0.id)'" }
+      let duties = procedure.actions.filter { action in
+        action.taker == .role(role, ofAssignedAgency: true) && !procedure.assigns(to: role, before: action)
+      }.map { "'\($0.id)'" }
       let holders = pack.agencies.filter { $0.roles.contains(role) }.map(\.id.text)
       guard !duties.isEmpty, !holders.isEmpty else { continue }
       report(
@@ -37,6 +39,22 @@ extension Reading {
         "nobody can take '\(action.id)' on a case of \(names): it is kept apart by agency from '\(other.id)'",
         at: place(action, procedure, "separations"), hint: "let another agency hold the role as well")
     }
+  }
+}
+
+extension Procedure {
+  /// Whether a case comes to where the action can be taken only by being assigned to an agency that holds the role.
+  fileprivate func assigns(to role: ID<Role>, before action: Action) -> Bool {
+    action.from.allSatisfy { stage in
+      let ways = actions.filter { $0.to == stage }
+      return stage != opensInto && !ways.isEmpty && ways.allSatisfy { $0.assigns(to: role) }
+    }
+  }
+}
+
+extension Action {
+  fileprivate func assigns(to role: ID<Role>) -> Bool {
+    deed == .assign && fields.contains { $0.id == "agency" && $0.kind == .agency(holding: role) }
   }
 }
 

@@ -30,7 +30,7 @@ extension Reading {
   /// A deed of one kind of stage means nothing in another.
   private func checkPlace(of action: Action, _ procedure: Procedure) {
     guard let deed = action.deed else { return }
-    let homes = StageKind.Word.allCases.filter { $0.deeds.contains(deed) }
+    let homes = StageKind.Word.allCases.filter { ($0.deeds + $0.otherDeeds).contains(deed) }
     for stage in action.from.compactMap(procedure.stage) {
       let opens = deed == .post && action.to.flatMap(procedure.stage)?.kind.word == .notice
       if !homes.isEmpty, !homes.contains(stage.kind.word), !opens {
@@ -50,6 +50,7 @@ extension Reading {
   /// Only who was invited can declare and review, and only holders of the panel's role are invited.
   private func checkReviewers(_ rule: PanelRule, _ stage: Stage, _ procedure: Procedure) {
     for action in procedure.actions where action.from.contains(stage.id) {
+      checkStandingDown(action, rule, procedure)
       if [.declare, .review].contains(action.deed), action.taker != .role(rule.role, ofAssignedAgency: false) {
         report(
           "pack.bad-taker", "'\(action.id)' is taken by the reviewers of '\(stage.id)'",
@@ -63,6 +64,22 @@ extension Reading {
           hint: "holding: \(rule.role)")
       }
     }
+  }
+
+  /// A reviewer gives back their own seat; anybody else says whose.
+  private func checkStandingDown(_ action: Action, _ rule: PanelRule, _ procedure: Procedure) {
+    guard action.deed == .standDown else { return }
+    let isOwn = action.taker == .role(rule.role, ofAssignedAgency: false)
+    let names = action.fields.contains {
+      $0.id == "reviewer" && $0.isRequired && $0.kind == .person(holding: rule.role)
+    }
+    guard isOwn == names else { return }
+    report(
+      "pack.missing-field", "'\(action.id)' takes a seat back and does not say whose",
+      at: place(action, procedure, "fields"),
+      hint: isOwn
+        ? "who is asked gives back their own seat: leave 'reviewer' out"
+        : "give it a required field 'reviewer' of the kind 'person', holding: \(rule.role)")
   }
 
   /// Nobody can say that work was done without showing it.
@@ -93,6 +110,9 @@ extension StageKind.Word {
     case .step, .fill, .review, .work, .waiting: []
     }
   }
+
+  /// Those that belong to them too, and can be missing.
+  fileprivate var otherDeeds: [Action.Deed] { self == .panel ? [.standDown] : [] }
 }
 
 extension Action {
