@@ -28,6 +28,19 @@ APPLICANTS = ["applicant-a", "applicant-b"]
 # Made up, as is everything here.
 NAME, PHONE, UNIT = "示例申请人", "139-0000-1234", "示例县属单位"
 MASK = "〔隐去〕"
+# What the guides show, and which part of the page; "" is how the page begins.
+SHOWN = {
+    "zh-Hans": {
+        "classified": "", "hand-in": "#action-hand-in", "returned": "", "unit-pass-on": "#action-unit-pass-on",
+        "county-pass": "#action-county-pass", "anonymised": "", "invite": "#action-invite", "review": "#action-review",
+        "approve": "#action-approve",
+    },
+    "en": {
+        "classified": "", "hand-in": "#action-hand-in", "unit-pass": "#action-unit-pass", "anonymised": "",
+        "invite": "#action-invite", "refuse": "#action-refuse",
+    },
+}
+MOST_HEIGHT, MOST_BYTES = 700, 80 * 1024
 
 
 def walk(world: World) -> None:
@@ -104,13 +117,27 @@ class Journey:
         if folder := self.world.pictures:
             folder.mkdir(parents=True, exist_ok=True)
             page.screenshot(path=folder / f"closing-{self.name}-{self.pictured:02}-{name}.png", full_page=True)
-        if self.world.records and self.language == "zh-Hans":
-            shown = gallery.SHOWN / "closing"
-            shown.mkdir(parents=True, exist_ok=True)
-            page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
-            gallery.small(page.screenshot()).save(shown / f"{name}.png", optimize=True)
+        if self.world.records and name in SHOWN[self.language]:
+            self.show(page, name, SHOWN[self.language][name])
+
+    def show(self, page, name: str, part: str) -> None:
+        """A picture for the guides, when they are written anew."""
+        page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+        picture = gallery.small(page.locator(part).screenshot() if part else page.screenshot())
+        folder = gallery.SHOWN / "closing"
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / f"{name}{'' if self.language == 'zh-Hans' else '.en'}.png"
+        picture.crop((0, 0, picture.width, min(picture.height, MOST_HEIGHT))).save(file, optimize=True)
+        assert file.stat().st_size <= MOST_BYTES, f"{file.name}: {file.stat().st_size} bytes"
 
     # Steps
+
+    def listed(self, account: str) -> None:
+        """Without a place it stands in every list all the same."""
+        with self.office(account) as page, self.checks.check(f"{account}: finds it on the desk"):
+            page.goto("/desk")
+            assert self.number in page.locator("main").inner_text()
+            self.look(page, "desk")
 
     def step(self, name: str, account: str, action: str, answers: dict | None = None, looks: bool = False) -> None:
         with self.office(account) as page, self.checks.step(f"{account}: {name}"):
@@ -235,6 +262,11 @@ class ByCounty(Journey):
     def run(self) -> None:
         self.declare()
         self.hand_in("hand-in", looks=True)
+        self.listed("county-unit")
+        with self.resident() as page, self.checks.check("the applicant finds it among their matters"):
+            page.goto("/my")
+            assert self.number in page.locator("main").inner_text()
+            self.look(page, "my")
         self.refused("from a county it does not go straight to the city", "county-unit", "unit-pass", "须先送县（区）社科联审核")
         self.step("sends it back for correction", "county-unit", "unit-return", {"reason": "附件缺签字页，请补"}, looks=True)
         with self.resident() as page, self.checks.check("the applicant reads why it came back"):

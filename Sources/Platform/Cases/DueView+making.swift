@@ -56,7 +56,8 @@ extension Platform {
       let edition = try await edition(row.packVersion)
       guard let procedure = edition.pack.procedure(row.procedure), let category = procedure.category(row.category),
         let service = procedure.service(row.service), let stage = procedure.stage(row.stage),
-        let region = edition.pack.region(row.region)
+        // A matter that asks for no place is the whole city's.
+        let region = edition.pack.region(row.region) ?? edition.pack.region(edition.pack.city.region)
       else { continue }
       listed.append(
         ListedCase(

@@ -23,7 +23,7 @@ extension Platform {
     let page = try await page(query.page, of: filter)
     let counts = try await countsByRegion(query.procedure, edition.pack)
     return PublicCaseList(
-      procedure: procedure, rows: try await listed(page.rows).map { $0.publicRow(at: now) },
+      procedure: procedure, rows: try await listed(page.rows.filter(\.hasPublicPage)).map { $0.publicRow(at: now) },
       hasMore: page.next != nil, countsByRegion: counts)
   }
 
@@ -147,4 +147,9 @@ extension Pack {
   func regions(around region: ID<Region>) -> [ID<Region>] {
     [region] + (self.region(region)?.parent.map(regions(around:)) ?? [])
   }
+}
+
+extension CaseRow {
+  /// What is of no place is of a person or an office: nobody passes it in the street, and its progress is not public.
+  fileprivate var hasPublicPage: Bool { !region.text.isEmpty }
 }

@@ -57,7 +57,7 @@ extension Site {
     [
       "href": href, "number": row.number, "category": row.category.name[language],
       "service": row.service.name[language], "stage": row.stage.name[language], "outcome": row.stage.outcome.rawValue,
-      "region": row.region.name[language], "placeWords": row.placeWords, "filed": day(row.filed),
+      "where": whereabouts(row.region, row.placeWords), "filed": day(row.filed),
       "filedISO": machineTime(row.filed), "due": due(row.due), "joinedText": joined(row.joined),
     ]
   }
@@ -66,11 +66,15 @@ extension Site {
     [
       "href": href, "number": row.number, "category": row.category.name[language],
       "service": row.service.name[language], "stage": row.stage.name[language], "outcome": row.stage.outcome.rawValue,
-      "region": row.region.name[language], "placeWords": row.placeWords, "filed": day(row.filed),
+      "where": whereabouts(row.region, row.placeWords), "filed": day(row.filed),
       "filedISO": machineTime(row.filed), "due": due(row.due), "joinedText": joined(row.joined),
       "isLate": row.due?.state == .overdue,
       "onBehalfOf": row.onBehalfOf.map { text("absence.onBehalfOf", ["name": $0]) } ?? false,
     ]
+  }
+
+  private func whereabouts(_ region: Region, _ words: String) -> String {
+    words.isEmpty ? region.name[language] : "\(region.name[language]) · \(words)"
   }
 
   func joined(_ count: Int) -> Any { count > 0 ? text("cases.joinedCount", ["n": String(count)]) : false }
