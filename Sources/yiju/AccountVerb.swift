@@ -64,6 +64,6 @@ struct AccountVerb: AsyncParsableCommand {
 }
 
 /// The platform over a data folder into which a pack was published; a refusal ends the program with its words.
-func openPlatform(_ data: DataOption) async throws -> Platform {
-  try await Platform.open(data: URL(fileURLWithPath: data.data, isDirectory: true), world: .real)
+func openPlatform(_ data: DataOption, world: World = .real) async throws -> Platform {
+  try await Platform.open(data: URL(fileURLWithPath: data.data, isDirectory: true), world: world)
 }

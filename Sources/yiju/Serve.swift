@@ -45,11 +45,10 @@ struct Serve: AsyncParsableCommand {
     name: .customLong("fonts"), help: "A folder with fonts for printing, besides those of the machine. Repeatable.")
   var fontFolders: [String] = []
 
-  @Option(help: "Start the clock at this instant (2026-11-23T09:00:00+08:00). For demonstrations and tests.")
-  var now: String?
+  @OptionGroup var clock: ClockOption
 
   func run() async throws {
-    let world = try world()
+    let world = try clock.world()
     let folder = URL(fileURLWithPath: data.data, isDirectory: true)
     let isNew = !FileManager.default.fileExists(atPath: folder.appendingPathComponent("yiju.sqlite").path)
     if let pack {
@@ -83,15 +82,6 @@ struct Serve: AsyncParsableCommand {
     for account in accounts {
       print("  \(account.name)\t\(account.password)\t\(account.role?.text ?? "resident") \(account.agency?.text ?? "")")
     }
-  }
-
-  private func world() throws -> World {
-    guard let now else { return .real }
-    guard let start = try? Date(now, strategy: .iso8601) else {
-      throw ValidationError("--now wants an instant such as 2026-11-23T09:00:00+08:00")
-    }
-    let shift = start.timeIntervalSince(Date())
-    return World(now: { Date().addingTimeInterval(shift) }, randomBytes: World.real.randomBytes)
   }
 }
 

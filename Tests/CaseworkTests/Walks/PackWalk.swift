@@ -37,10 +37,12 @@ struct PackWalk {
   var isOver: Bool {
     town.procedure.stage(matter.stage)?.outcome != .open
       && !town.procedure.actions.contains { action in
-        action.from.contains(matter.stage) && action.to != nil && matter.windowRefusal(action, town.clock, now) == nil
-          && matter.guardRefusal(action) == nil
+        action.from.contains(matter.stage) && (action.to != nil || isToBeReleased && action.deed == .release)
+          && matter.windowRefusal(action, town.clock, now) == nil && matter.guardRefusal(action) == nil
       }
   }
+
+  private var isToBeReleased: Bool { !matter.isReleased(matter.events[0]) }
 
   mutating func step() {
     passTime()
