@@ -92,17 +92,20 @@ let package = Package(
       path: "Benchmarks/ApprovalBench", swiftSettings: house),
 
     .executableTarget(
-      name: "document-bench", dependencies: ["Documents", "Fonts"], path: "Benchmarks/DocumentBench",
-      swiftSettings: house),
+      name: "document-bench",
+      dependencies: ["Documents", "Fonts", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Benchmarks/DocumentBench", swiftSettings: house),
 
     .executableTarget(
-      name: "study-bench", dependencies: ["CityModel", "Studies"], path: "Benchmarks/StudyBench", swiftSettings: house),
+      name: "study-bench",
+      dependencies: ["CityModel", "Studies", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Benchmarks/StudyBench", swiftSettings: house),
 
     tests("DocumentsTests", ["Documents", "Fonts", "CZip"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),
-    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus"]),
+    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus", "Sentences"]),
     tests("ImagingTests", ["Imaging", "CGD"]),
     tests("OutsideTests", ["Outside"]),
     tests("StorageTests", ["Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),
