@@ -102,7 +102,7 @@ let package = Package(
     tests("CityModelTests", ["CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Casework", "CityModel"]),
-    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus"]),
+    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus", "Corpus2"]),
     tests("ImagingTests", ["Imaging", "CGD"]),
     tests("OutsideTests", ["Outside"]),
     tests("StorageTests", ["Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),
