@@ -103,7 +103,7 @@ let package = Package(
     tests("CityModelTests", ["Chance", "CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Chance", "Casework", "CityModel"]),
-    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus"]),
+    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus", "Corpus2"]),
     tests("ImagingTests", ["Chance", "Imaging", "CGD"]),
     tests("OutsideTests", ["Outside"]),
     tests(
