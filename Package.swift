@@ -95,6 +95,11 @@ let package = Package(
       name: "document-bench", dependencies: ["Documents", "Fonts"], path: "Benchmarks/DocumentBench",
       swiftSettings: house),
 
+    // Hands plain arrays to the methods of Checkup, for the test that holds them to other programs.
+    .executableTarget(
+      name: "method-values", dependencies: ["CityModel", "Checkup"], path: "Benchmarks/MethodValues",
+      swiftSettings: house),
+
     .executableTarget(
       name: "study-bench", dependencies: ["CityModel", "Studies"], path: "Benchmarks/StudyBench", swiftSettings: house),
 
