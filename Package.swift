@@ -55,7 +55,7 @@ let package = Package(
 
     room("Chance", []),
     room("CityModel", [.product(name: "Yams", package: "Yams"), crypto]),
-    room("Checkup", ["CityModel"]),
+    room("Checkup", ["Chance", "CityModel"]),
     room("Casework", ["CityModel"]),
     room("Studies", ["CityModel", "Checkup", "Documents"]),
     room("Imaging", ["CGD", "CExif"]),

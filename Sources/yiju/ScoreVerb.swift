@@ -7,7 +7,8 @@ import Web
 struct ScoreVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Prints the composite scores of a pack: scores, ranks with their intervals, and what was done to which value.",
+    abstract:
+      "Prints the composite scores of a pack: scores, ranks with their intervals, and what was done to which value.",
     discussion: """
       Reckoned from the pack's own figures; what offices have entered since is on the site. A region with too little data \
       gets no score, and what it lacks is said.
@@ -59,7 +60,8 @@ private func scoreText(_ sheet: ScoreSheet, _ wording: Wording) -> String {
     return "  \(row.rank ?? 0)\(interval)  \(wording.regionName(row.region))  \(score)"
   }
   let without = sheet.rows.filter { $0.score == nil }.map { row in
-    let lacks = row.lacks.map { wording[sheet.columns[$0].indicator.name] }.joined(separator: wording.text("comparing.comma"))
+    let lacks = row.lacks.map { wording[sheet.columns[$0].indicator.name] }.joined(
+      separator: wording.text("comparing.comma"))
     return "  \(wording.regionName(row.region))  \(wording.text("comparing.no-score")): \(lacks)"
   }
   let log = sheet.log.map { "  - \(wording.text($0))" }

@@ -49,11 +49,13 @@ import Testing
   @Test("inequality is weighted where every ranked region has a population")
   func inequality() throws {
     let town = try pack("example")
-    let ranking = town.peerRanking(of: try #require(town.indicator("park-area")), over: town.peers(under: town.city.region))
+    let ranking = town.peerRanking(
+      of: try #require(town.indicator("park-area")), over: town.peers(under: town.city.region))
     #expect(ranking.rows.map(\.entry.region) == ["990103", "990101", "990102"])
     #expect(ranking.weighted?.by == "population")
     #expect(ranking.rows[1].trend?.trend.score == 10)
-    let bare = town.peerRanking(of: try #require(town.indicator("population")), over: town.peers(under: town.city.region))
+    let bare = town.peerRanking(
+      of: try #require(town.indicator("population")), over: town.peers(under: town.city.region))
     #expect(bare.weighted == nil && bare.inequality != nil && !bare.isJudged)
   }
 

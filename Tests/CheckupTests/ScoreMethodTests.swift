@@ -99,7 +99,8 @@ import Testing
   @Test("CRITIC gives most to what the others do not say")
   func critic() {
     #expect(rounded(criticWeights([[1, 10, 3], [2, 20, 2], [3, 30, 1]])) == [0.25, 0.25, 0.5])
-    #expect(rounded(criticWeights([[1, 5, 3], [2, 5, 2], [3, 5, 1]])) == [0.5, 0, 0.5], "a constant column gets nothing")
+    #expect(
+      rounded(criticWeights([[1, 5, 3], [2, 5, 2], [3, 5, 1]])) == [0.5, 0, 0.5], "a constant column gets nothing")
   }
 
   @Test("TOPSIS: the best of all is 1, the worst of all 0, and less may be better")

@@ -34,7 +34,8 @@ import Testing
 
   @Test("values of far-away or unstated dates are never scored together")
   func dates() {
-    let sheet = sheet(Self.full.replacing("west 50 2024", with: "west 50 2019").replacing("c: north 3 2024", with: "c: north 3"))
+    let sheet = sheet(
+      Self.full.replacing("west 50 2024", with: "west 50 2019").replacing("c: north 3 2024", with: "c: north 3"))
     #expect(scores(sheet) == "north - -, east 25 2, south 100 1, west 25 2")
     let left = sheet.columns.flatMap(\.figures.leftOut).flatMap(\.reasons).map(\.statement.code)
     #expect(left == ["map.other-period", "map.period-not-stated"])
@@ -111,7 +112,8 @@ import Testing
     let given = method(weighting: .given)
     let one = sheet(Self.full.replacing("north 0", with: "north 20"), method: given, weights: ["a": 3, "b": 1, "c": 2])
     let other = sheet(
-      Self.full.replacing("north 0", with: "north 20"), method: given, weights: ["a": 3, "b": 1, "c": 2], isTurned: true)
+      Self.full.replacing("north 0", with: "north 20"), method: given, weights: ["a": 3, "b": 1, "c": 2], isTurned: true
+    )
     #expect(zip(one.rows, other.rows).allSatisfy { abs(($0.score ?? 0) - ($1.score ?? 0)) < 1e-9 })
   }
 

@@ -70,7 +70,8 @@ import Testing
 
   private var notes: [Statement] {
     let plain: [MethodNote] = [
-      .period("x", .year(2024), regions: 3), .noValues("x"), .near("x", "east", .year(2024), .adjacent(earlier: .benchmark)),
+      .period("x", .year(2024), regions: 3), .noValues("x"),
+      .near("x", "east", .year(2024), .adjacent(earlier: .benchmark)),
       .leftOut("x", "east", .lack(.noValue)), .drawnIn("x", "east", from: 2, to: 1), .noSpread("x"),
       .beyond("x", "east", 1), .noWeights(complete: 1, least: 3), .tooLittle("east", known: 1, of: 2),
       .reweighted("east", lacking: 1), .zero("east", .annul), .zero("east", .noScore), .zero("east", .floor(1)),

@@ -28,7 +28,8 @@ import Testing
   @Test("an indicator without a direction, and one that stands in it twice") func directions() throws {
     try check(
       .replace("indicator: night-noise, weight: 2", by: "indicator: population", in: file),
-      .replace("indicator: school-places, worst: 80, best: 100", by: "indicator: park-area, worst: 0, best: 20", in: file),
+      .replace(
+        "indicator: school-places, worst: 80, best: 100", by: "indicator: park-area, worst: 0, best: 20", in: file),
       expect: """
         composites/district-livability.yaml:8:3: error[pack.bad-order]: 'worst' and 'best' of 'population' lie the wrong way round
         composites/district-livability.yaml:8:3: error[pack.duplicate-id]: 'park-area' stands in it twice
@@ -39,7 +40,8 @@ import Testing
 
   @Test("numbers out of their bounds, and a group without anything") func numbers() throws {
     try check(
-      .replace("zero-floor: 1", by: "zero-floor: 0", in: file), .replace("outlier-share: 0.05", by: "outlier-share: 0.5", in: file),
+      .replace("zero-floor: 1", by: "zero-floor: 0", in: file),
+      .replace("outlier-share: 0.05", by: "outlier-share: 0.5", in: file),
       .replace("runs: 500", by: "runs: 20000", in: file), .replace("    weight: 2\n", by: "    weight: 0\n", in: file),
       expect: """
         composites/district-livability.yaml:9:13: error[pack.bad-number]: a weight is more than 0

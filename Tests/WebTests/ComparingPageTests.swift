@@ -11,7 +11,7 @@ import Testing
       let page = try await Visitor(client, language: language.rawValue).get("/compare?indicator=park-area")
       #expect(page.status == 200)
       let order = try ["990103", "990101", "990102"].map {
-        try #require(page.text.range(of: "href=\"/regions/\($0)\"")).lowerBound
+        try #require(page.text.firstRange(of: "href=\"/regions/\($0)\"")).lowerBound
       }
       #expect(order.sorted() == order, "the most comes first")
       for part in ["id=\"ranking-title\"", "Theil–Sen", "class=\"chart tile-map\"", "0.094"] {
@@ -63,7 +63,9 @@ import Testing
     try await CaseTown().open { client in
       let page = try await Visitor(client, language: language.rawValue).get("/compare/district-livability")
       #expect(page.status == 200)
-      for part in ["id=\"scores-title\"", "id=\"ranks-title\"", "id=\"obstacles-head\"", "<details class=\"card\" open>"] {
+      for part in [
+        "id=\"scores-title\"", "id=\"ranks-title\"", "id=\"obstacles-head\"", "<details class=\"card\" open>",
+      ] {
         #expect(page.text.contains(part), "\(part)")
       }
       #expect(!page.text.contains("id=\"unscored-head\"") && !page.text.contains("style=\""))

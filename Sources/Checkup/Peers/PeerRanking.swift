@@ -38,7 +38,8 @@ extension Pack {
       rows: rows.map { _, entry, rank in
         .init(
           entry: entry, rank: rank,
-          trend: YearlyTrend(self.figures(of: indicator, in: entry.region, cases: caseReadings), like: entry.figure, self))
+          trend: YearlyTrend(
+            self.figures(of: indicator, in: entry.region, cases: caseReadings), like: entry.figure, self))
       },
       isJudged: sense != .size, inequality: Inequality(figures.entries.map(\.number)),
       weighted: weighted(figures, caseReadings))

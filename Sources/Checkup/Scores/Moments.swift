@@ -19,7 +19,8 @@ package struct Moments: Hashable, Sendable {
     mean = values.reduce(0, +) / n
     let centre = mean
     func power(_ exponent: Int) -> Double {
-      values.reduce(0) { sum, value in sum + (0..<exponent).reduce(1.0) { product, _ in product * (value - centre) } } / n
+      values.reduce(0) { sum, value in sum + (0..<exponent).reduce(1.0) { product, _ in product * (value - centre) } }
+        / n
     }
     let (second, third, fourth) = (power(2), power(3), power(4))
     deviation = values.count > 1 ? (second * n / (n - 1)).squareRoot() : 0

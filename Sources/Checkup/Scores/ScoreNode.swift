@@ -15,7 +15,8 @@ extension ScoreNode {
   /// The tree of a composite. Leaves are numbered in the order of `Composite.parts`.
   static func tree(of composite: Composite) -> (root: ScoreNode, count: Int) {
     var counter = Counter()
-    let root = ScoreNode(number: counter.node(), weight: 1, leaf: nil, children: composite.groups.map { counter.node($0) })
+    let root = ScoreNode(
+      number: counter.node(), weight: 1, leaf: nil, children: composite.groups.map { counter.node($0) })
     return (root, counter.nodes)
   }
 

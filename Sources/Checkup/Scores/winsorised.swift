@@ -25,7 +25,8 @@ private func drawnIn(_ column: [Double?]) -> [Double?] {
   guard let moments = Moments(sorted), leansTooFar(moments) else { return column }
   let fromAbove = (moments.skewness ?? 0) > 0
   var result = column
-  for count in 1...mostDrawnIn where count < sorted.count && Moments(result.compactMap { $0 }).map(leansTooFar) == true {
+  for count in 1...mostDrawnIn where count < sorted.count && Moments(result.compactMap { $0 }).map(leansTooFar) == true
+  {
     let bound = fromAbove ? sorted[sorted.count - 1 - count] : sorted[count]
     result = column.map { value in value.map { fromAbove ? min($0, bound) : max($0, bound) } }
   }

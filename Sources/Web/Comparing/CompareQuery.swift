@@ -19,7 +19,9 @@ struct CompareQuery {
     level = asked.flatMap { levels.contains($0) ? $0 : nil } ?? levels.first ?? site.pack.city.region
     comparable = try await site.platform.comparable(under: level)
     let named = site.query["indicator"].flatMap { site.pack.indicator(ID($0)) }
-    indicator = named?.id ?? comparable.enumerated().max { ($0.element.count, -$0.offset) < ($1.element.count, -$1.offset) }?
+    indicator =
+      named?.id
+      ?? comparable.enumerated().max { ($0.element.count, -$0.offset) < ($1.element.count, -$1.offset) }?
       .element.indicator.id
     period = site.query["period"].flatMap { $0.isEmpty ? nil : Period($0) }
     rule = site.query["near"] == "1" ? .near : .same

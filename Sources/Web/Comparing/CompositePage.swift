@@ -50,7 +50,8 @@ enum CompositePage {
 
   private static func row(_ row: ScoreSheet.Row, _ sheet: ScoreSheet, _ site: Site) -> [String: Any] {
     model([
-      "rank": row.rank.map { site.number($0) }, "region": site.regionName(row.region), "address": "/regions/\(row.region)",
+      "rank": row.rank.map { site.number($0) }, "region": site.regionName(row.region),
+      "address": "/regions/\(row.region)",
       "score": row.score.map { site.number($0) }, "interval": row.rankInterval.map { interval($0, site) },
       "groups": zip(sheet.composite.groups, row.groups).map { group, score in
         ["name": site[group.name], "score": score.map { site.number($0) } ?? "—"]
@@ -79,7 +80,8 @@ enum CompositePage {
     row.lacks.map { place in
       let left = sheet.columns[place].figures.leftOut.first { $0.region == row.region }
       return [
-        "name": site[sheet.columns[place].indicator.name], "address": "/indicators/\(sheet.columns[place].indicator.id)",
+        "name": site[sheet.columns[place].indicator.name],
+        "address": "/indicators/\(sheet.columns[place].indicator.id)",
         "reasons": (left?.reasons ?? []).map { site.text($0.statement) },
       ]
     }

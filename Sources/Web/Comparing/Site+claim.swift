@@ -6,7 +6,8 @@ extension Site {
   func claim(_ judged: JudgedClaim) -> [String: Any] {
     model([
       "id": judged.claim.id.text, "name": self[judged.claim.name], "note": judged.claim.note.map { self[$0] },
-      "outcome": text(judged.outcome.statement), "look": judged.outcome.look, "doubts": judged.outcome.doubts.map { text($0) },
+      "outcome": text(judged.outcome.statement), "look": judged.outcome.look,
+      "doubts": judged.outcome.doubts.map { text($0) },
       "comparisons": judged.comparisons.compactMap { comparison in
         pack.indicator(comparison.figure.indicator).map { self.comparison(comparison, of: $0) }
       },

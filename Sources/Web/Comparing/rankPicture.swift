@@ -10,7 +10,8 @@ func rankPicture(_ rows: [ScoreSheet.Row], _ site: Site) -> String {
     "\(site.regionName(row.region)): \(row.rankInterval.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "—")"
   }
   var picture = SVGPicture(
-    id: "ranks", kind: "rank-picture", title: site.text("comparing.rank-picture"), description: told.joined(separator: "; "))
+    id: "ranks", kind: "rank-picture", title: site.text("comparing.rank-picture"),
+    description: told.joined(separator: "; "))
   for rank in 0...most where most < 12 || rank % 5 == 0 {
     picture.text(site.number(rank + 1), x: left + (Double(rank) + 0.5) * width, y: 16, "tick", anchor: "middle")
   }

@@ -22,7 +22,8 @@ extension Reading {
       }
       guard let indicator = pack.indicator(part.indicator) else { continue }
       if part.direction == nil, indicator.direction == .none {
-        reportPart("pack.no-direction", "'\(part.indicator)' has no direction of its own: say which way is better", composite)
+        reportPart(
+          "pack.no-direction", "'\(part.indicator)' has no direction of its own: say which way is better", composite)
       }
       checkGoalposts(of: part, indicator, composite)
     }
