@@ -41,7 +41,7 @@ struct ScoreVerb: ParsableCommand {
     let wording = Wording(texts: try .bundled(), language: language, pack: pack)
     let sheets = chosen.map { pack.score($0) }
     switch format {
-    case .text: print(sheets.map { scoreText($0, wording) }.joined(separator: "\n"), terminator: "")
+    case .text: print(sheets.map(wording.scoreText).joined(separator: "\n"), terminator: "")
     case .csv: print(sheets.map { commaSeparated(wording.scoreTable($0)) }.joined(separator: "\r\n"), terminator: "")
     case .json:
       let encoder = JSONEncoder()
@@ -49,22 +49,4 @@ struct ScoreVerb: ParsableCommand {
       print(String(decoding: try encoder.encode(sheets.map { ScoreReport($0, wording) }), as: UTF8.self))
     }
   }
-}
-
-/// The scores, who has none, and the log.
-private func scoreText(_ sheet: ScoreSheet, _ wording: Wording) -> String {
-  let scored = sheet.rows.filter { $0.score != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
-  let ranks = scored.map { row in
-    let interval = row.rankInterval.map { " (\($0.lowerBound)–\($0.upperBound))" } ?? ""
-    let score = row.score.map { wording.number($0) } ?? ""
-    return "  \(row.rank ?? 0)\(interval)  \(wording.regionName(row.region))  \(score)"
-  }
-  let without = sheet.rows.filter { $0.score == nil }.map { row in
-    let lacks = row.lacks.map { wording[sheet.columns[$0].indicator.name] }.joined(
-      separator: wording.text("comparing.comma"))
-    return "  \(wording.regionName(row.region))  \(wording.text("comparing.no-score")): \(lacks)"
-  }
-  let log = sheet.log.map { "  - \(wording.text($0))" }
-  return ([wording[sheet.composite.name]] + ranks + without + [wording.text("comparing.log")] + log)
-    .joined(separator: "\n") + "\n"
 }

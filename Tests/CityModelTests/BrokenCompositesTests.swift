@@ -53,4 +53,14 @@ import Testing
         4 errors, 0 warnings
         """)
   }
+
+  @Test("a group without anything, and one with neither feature nor name") func emptyGroup() throws {
+    try check(
+      .replace("groups:\n  - feature: ecology", by: "groups:\n  - weight: 1\n  - feature: ecology", in: file),
+      expect: """
+        composites/district-livability.yaml:8:5: error[pack.empty-group]: a group has 'indicators' or 'groups'
+        composites/district-livability.yaml:8:5: error[pack.one-of]: a group has either a 'feature' or a 'name'
+        2 errors, 0 warnings
+        """)
+  }
 }

@@ -66,8 +66,8 @@ extension Pack {
     if claim.against == .stated { return againstStated(claim, observation.value) }
     let judged = tried.filter(\.comparability.isJudged)
     let same = judged.filter { $0.comparability == .same }
-    if !same.isEmpty { return outcome(of: claim, sides: same.map(\.side), isNear: false) }
-    if !judged.isEmpty { return outcome(of: claim, sides: judged.map(\.side), isNear: true) }
+    if !same.isEmpty { return outcome(of: claim, sides: same.map(\.sideBySize), isNear: false) }
+    if !judged.isEmpty { return outcome(of: claim, sides: judged.map(\.sideBySize), isNear: true) }
     let reasons = tried.flatMap(\.comparability.reasons)
     let unique = reasons.indices.filter { reasons.firstIndex(of: reasons[$0]) == $0 }.map { reasons[$0] }
     return .cannotBeJudged(unique.isEmpty ? [.nothingToCompare] : unique.map { .incomparable($0) })
@@ -85,6 +85,14 @@ extension Pack {
     let bears = known.map { $0 == claim.relation.side }
     if bears.allSatisfy({ $0 }) { return .holds(isNear: isNear) }
     return bears.contains(true) ? .cannotBeJudged([.comparisonsDisagree]) : .fails(isNear: isNear)
+  }
+}
+
+extension Comparison {
+  /// "Below" in a text is said of the numbers, whatever the indicator aims at.
+  fileprivate var sideBySize: Side? {
+    guard let mine = figure.value, let theirs = benchmark.observation.value else { return nil }
+    return mine.side(of: theirs)
   }
 }
 

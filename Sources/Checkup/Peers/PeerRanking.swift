@@ -28,7 +28,7 @@ extension Pack {
     caseReadings: [CaseReading] = []
   ) -> PeerRanking {
     let figures = peerFigures(of: indicator, over: regions, at: period, rule: rule, caseReadings: caseReadings)
-    let sense = Sense(indicator.direction)
+    let sense = Sense(indicator)
     let ranks = competitionRanks(figures.entries.map { sense.merit($0.number) })
     let rows = zip(figures.entries, ranks).enumerated().compactMap { place, row in
       row.1.map { (place, row.0, $0) }

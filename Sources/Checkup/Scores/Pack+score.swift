@@ -123,10 +123,14 @@ struct Scoring {
   }
 }
 
+/// An indicator that aims at a value or a band is scored by its distance from that, of which less is better.
 private func column(_ part: Composite.Part, _ figures: PeerFigures, _ regions: [ID<Region>]) -> ScoreTable.Column {
   let numbers = Dictionary(figures.entries.map { ($0.region, $0.number) }, uniquingKeysWith: { first, _ in first })
+  let sense = Sense(figures.indicator)
+  func scored(_ number: Double) -> Double {
+    if part.direction == nil, case .aims(let aim) = sense { distance(of: number, from: aim) } else { number }
+  }
   return ScoreTable.Column(
-    numbers: regions.map { numbers[$0] },
-    rises: part.direction.map { $0 == .up } ?? (figures.indicator.direction != .down), worst: part.worst,
-    best: part.best)
+    numbers: regions.map { numbers[$0].map(scored) }, rises: part.direction.map { $0 == .up } ?? (sense == .rises),
+    worst: part.worst, best: part.best)
 }

@@ -47,6 +47,22 @@ extension Wording {
     }
   }
 
+  /// A composite for a terminal: the scores, who has none and what they lack, and the log.
+  package func scoreText(_ sheet: ScoreSheet) -> String {
+    let scored = sheet.rows.filter { $0.score != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    let ranks = scored.map { row in
+      let interval = row.rankInterval.map { " (\($0.lowerBound)–\($0.upperBound))" } ?? ""
+      return "  \(row.rank ?? 0)\(interval)  \(regionName(row.region))  \(row.score.map { number($0) } ?? "")"
+    }
+    let without = sheet.rows.filter { $0.score == nil }.map { row in
+      let lacks = row.lacks.map { self[sheet.columns[$0].indicator.name] }.joined(separator: text("comparing.comma"))
+      return "  \(regionName(row.region))  \(text("comparing.no-score"))\(text("comparing.joint"))\(lacks)"
+    }
+    let log = sheet.log.map { "  - \(text($0))" }
+    return ([self[sheet.composite.name]] + ranks + without + [text("comparing.log")] + log).joined(separator: "\n")
+      + "\n"
+  }
+
   package func regionName(_ id: ID<Region>) -> String { pack.region(id).map { self[$0.name] } ?? id.text }
 
   /// A line of the method log, with its reason.

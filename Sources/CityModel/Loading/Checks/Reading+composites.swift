@@ -38,7 +38,7 @@ extension Reading {
       reportPart("pack.missing-key", "'\(part.indicator)' lacks 'best', the target", composite)
     }
     guard let worst = part.worst, let best = part.best else { return }
-    let rises = (part.direction ?? (indicator.direction == .down ? .down : .up)) == .up
+    let rises = part.direction.map { $0 == .up } ?? (indicator.direction == .up)
     if worst == best || (worst < best) != rises {
       reportPart("pack.bad-order", "'worst' and 'best' of '\(part.indicator)' lie the wrong way round", composite)
     }
