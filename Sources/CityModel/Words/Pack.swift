@@ -27,6 +27,9 @@ package struct Pack: Sendable {
   /// (`closing-application.json`). They are read by whoever prints; here they are texts.
   package let documents: [String: String]
   package let studies: [Study]
+  package let composites: [Composite]
+  /// Comparisons that the study makes in words.
+  package let claims: [Claim]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
   /// Where the observations of an indicator in a region stand.
@@ -37,7 +40,8 @@ package struct Pack: Sendable {
     sources: [Source], indicators: [Indicator], observations: [Observation], benchmarks: [Benchmark],
     problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
-    documents: [String: String] = [:], studies: [Study] = [], contentHash: String
+    documents: [String: String] = [:], studies: [Study] = [], composites: [Composite] = [], claims: [Claim] = [],
+    contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -60,6 +64,8 @@ package struct Pack: Sendable {
     self.calendar = calendar
     self.documents = documents
     self.studies = studies
+    self.composites = composites
+    self.claims = claims
     self.contentHash = contentHash
     self.seriesIndex = Self.index(observations)
   }
@@ -97,6 +103,7 @@ extension Pack {
   package func measure(_ id: ID<Measure>) -> Measure? { measures.first { $0.id == id } }
   package func procedure(_ id: ID<Procedure>) -> Procedure? { procedures.first { $0.id == id } }
   package func study(_ id: ID<Study>) -> Study? { studies.first { $0.id == id } }
+  package func composite(_ id: ID<Composite>) -> Composite? { composites.first { $0.id == id } }
   package func feature(_ id: ID<Feature>) -> Feature? { city.features.first { $0.id == id } }
 }
 

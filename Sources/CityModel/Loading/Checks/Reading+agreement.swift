@@ -3,6 +3,7 @@ extension Reading {
   func checkAgreement(_ pack: Pack) {
     checkRegions(pack)
     checkFigures(pack)
+    checkComposites(pack)
     checkMeasures(pack)
     checkProcedures(pack)
   }

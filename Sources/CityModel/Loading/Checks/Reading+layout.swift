@@ -26,14 +26,14 @@ extension Reading {
     [
       "city.yaml", "regions.csv", "regions.geojson", "places.csv", "agencies.yaml", "sources.yaml", "benchmarks.csv",
       "problems.yaml", "causes.yaml", "links.csv", "checks.yaml", "study/outline.csv", "study/systems.csv",
-      "study/form-rules.csv",
+      "study/form-rules.csv", "study/claims.csv",
     ]
   }
 
   private var knownFolders: [(name: String, ending: String)] {
     [
       ("indicators", ".yaml"), ("observations", ".csv"), ("measures", ".yaml"), ("procedures", ".yaml"),
-      ("calendar", ".csv"), ("documents", ".json"), ("expect", ".json"),
+      ("calendar", ".csv"), ("documents", ".json"), ("expect", ".json"), ("composites", ".yaml"),
     ]
   }
 
