@@ -23,6 +23,9 @@ struct StudyBuild: ParsableCommand {
   @Flag(help: "Write the files in spite of faults; what is open or stale stays as it is.")
   var draft = false
 
+  @Flag(help: "Besides, the report for experts who do not know whose it is: report-anonymous.pdf and .docx.")
+  var anonymous = false
+
   @Option(name: .customLong("fonts"), help: "A folder with fonts besides those of the machine. Repeatable.")
   var fontFolders: [String] = []
 
@@ -34,10 +37,23 @@ struct StudyBuild: ParsableCommand {
     let closed = ClosedStudy(folder.study, in: folder.names)
     let papers = StudyPapers(closed, in: folder.pack)
     let files = printed(papers)
-    let findings = closed.findings + papers.findings + distinct(files.flatMap(\.paper.findings))
+    let copy = anonymous ? try anonymousReport(closed, papers, folder.pack) : nil
+    let findings =
+      closed.findings + papers.findings + distinct(files.flatMap(\.paper.findings) + (copy?.findings ?? []))
     FileHandle.standardError.write(Data(findingLines(findings, language).utf8))
     if !draft, findings.contains(where: { $0.severity == .fault }) { throw ExitCode(1) }
-    try write(files)
+    let copies = copy.map { [("report-anonymous.docx", $0.docx), ("report-anonymous.pdf", $0.pdf)] } ?? []
+    try write(files.map { ($0.name, $0.paper.data) } + copies)
+  }
+
+  private func anonymousReport(_ closed: ClosedStudy, _ papers: StudyPapers, _ pack: Pack) throws -> AnonymousReport {
+    let terms = closed.hiddenTerms(in: pack)
+    guard let paper = papers.report else { throw ValidationError("the report has no layout to be printed in") }
+    guard let copy = AnonymousReport(paper, hiding: terms, fonts: paper.profile.fonts(besides: fontFolders)) else {
+      throw ValidationError("a name of the record would stand in the anonymous report; nothing was written")
+    }
+    FileHandle.standardError.write(Data("\(copy.places) places of \(terms.count) names masked\n".utf8))
+    return copy
   }
 
   private func printed(_ papers: StudyPapers) -> [(name: String, paper: PrintedPaper)] {
@@ -59,11 +75,11 @@ struct StudyBuild: ParsableCommand {
     return findings.filter { seen.insert($0.message.zh).inserted }
   }
 
-  private func write(_ files: [(name: String, paper: PrintedPaper)]) throws {
+  private func write(_ files: [(name: String, data: Data)]) throws {
     let target = URL(fileURLWithPath: output, isDirectory: true)
     try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
-    for (name, paper) in files {
-      try paper.data.write(to: target.appending(path: name), options: .atomic)
+    for (name, data) in files {
+      try data.write(to: target.appending(path: name), options: .atomic)
       print("wrote \(target.appending(path: name).relativePath)")
     }
   }

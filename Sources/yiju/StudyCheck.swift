@@ -62,18 +62,9 @@ struct StudyCheck: ParsableCommand {
 
   private func textFindings(_ file: URL, _ book: IndicatorBook) throws -> [Finding] {
     let bytes = try Data(contentsOf: file)
-    let name = file.lastPathComponent
-    let findings: [Finding]
-    if file.pathExtension.lowercased() == "docx" {
-      let reading = readDocx(bytes)
-      findings = reading.findings + (reading.document.map { checkStudyText(StudyText($0), against: book) } ?? [])
-    } else {
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw ValidationError("'\(path)' is neither a DOCX file nor UTF-8 text")
-      }
-      let isDialect = file.pathExtension.lowercased() == "md"
-      findings = checkStudyText(isDialect ? StudyText(markdown: text) : StudyText(plain: text), against: book)
+    guard let findings = studyFileFindings(bytes, named: file.lastPathComponent, against: book) else {
+      throw ValidationError("'\(path)' is neither a DOCX file nor UTF-8 text")
     }
-    return findings.map { $0.place.part == nil ? $0.inFile(name) : $0 }
+    return findings
   }
 }

@@ -21,7 +21,8 @@ SERVICE = "closing-application"
 STAFF = {
     "institute": ("unit", "sample-institute"), "county-unit": ("unit", "sample-county-school"),
     "nanjiang": ("county", "federation-nanjiang"), "officer": ("federation", "city-federation"),
-    "head": ("federation-head", "city-federation"),
+    "head": ("federation-head", "city-federation"), "officer-2": ("federation", "city-federation"),
+    "head-2": ("federation-head", "city-federation"),
 }
 EXPERTS = [f"judge-{number}" for number in range(1, 7)]
 APPLICANTS = ["applicant-a", "applicant-b"]
@@ -174,7 +175,11 @@ class Journey:
                 "agency": self.agency, "application": DOCUMENT,
                 "report": (f"{NAME}的报告.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                            self.report()),
-                "changed": False, **more})
+                "changed": True, **more})
+            table = page.locator(f"#action-{action} .depending")
+            assert table.is_visible()
+            self.fill(page, f"#action-{action}", {"changed": False})
+            assert table.is_hidden(), "nothing has changed: no table of changes"
             if looks:
                 self.look(page, action)
             self.press(page, action)
@@ -242,6 +247,85 @@ class Journey:
         answers = {"has-ideology-problem": False, "agrees": agrees, "reason": f"{self.opinion} {name}"}
         self.step("gives three ticks and an opinion", name, "review", {**answers, **({"grade": grade} if agrees else {})}, looks)
 
+    # When the line, or somebody else, comes between
+
+    def events_stored(self) -> int:
+        return self.world.rows("select count(*) from event")[0][0]
+
+    def opine_over_a_bad_line(self, name: str, grade: str) -> None:
+        """The line goes as the button is pressed; then the answer is lost on the way back; then the same is sent once more."""
+        with self.office(name) as page, self.checks.step(f"{name}: the line goes in the middle of an opinion: nothing is lost, and it counts once"):
+            self.open(page)
+            words = f"{self.opinion} {name}"
+            self.fill(page, "#action-review", {"has-ideology-problem": False, "agrees": True, "grade": grade, "reason": words})
+            before = self.events_stored()
+            page.context.set_offline(True)
+            page.click("#action-review button[type=submit]")
+            assert page.locator("#offline").is_visible()
+            self.look(page, "offline")
+            assert page.input_value('#action-review [name="reason"]') == words
+            assert page.locator(f'#action-review [name="grade"][value="{grade}"]').is_checked()
+            assert self.events_stored() == before
+            page.context.set_offline(False)
+            page.wait_for_function("document.getElementById('offline').hidden")
+            sent = page.locator("#action-review form").evaluate("form => Object.fromEntries(new FormData(form))")
+            page.route("**/actions/review", self.lose_the_answer)
+            page.click("#action-review button[type=submit]", no_wait_after=True)
+            self.wait_until(page, lambda: self.events_stored() == before + 1)
+            page.unroute("**/actions/review")
+            self.open(page)
+            answer = page.request.post(f"/desk/cases/{self.number}/actions/review", multipart=sent, max_redirects=0)
+            assert answer.status == 303, f"the same again is answered as the first time: {answer.status}"
+            assert self.events_stored() == before + 1, "and counts once"
+
+    @staticmethod
+    def lose_the_answer(route) -> None:
+        """The server has it; the browser never hears so."""
+        route.fetch(max_redirects=0)
+        route.abort("connectionreset")
+
+    @staticmethod
+    def wait_until(page, holds) -> None:
+        for _ in range(100):
+            if holds():
+                return
+            page.wait_for_timeout(50)
+        raise AssertionError("it did not come to be")
+
+    def stale(self, name: str, account: str, action: str, answers: dict, other) -> None:
+        """Who has an old page open is told that the case has gone on, and keeps what was written."""
+        with self.office(account) as page:
+            self.open(page)
+            self.fill(page, f"#action-{action}", answers)
+            other()
+            with self.checks.step(f"{account}: {name}"):
+                send_as_it_is(page, f"#action-{action}")
+                said = page.locator("main").inner_text()
+                assert self.text("desk.movedOnTitle") in said, said[:600]
+                assert all(words in page.content() for words in answers.values() if isinstance(words, str)), "it is lost"
+                self.look(page, f"{action}-stale")
+
+    def at_once(self, name: str, action: str, answers: dict[str, dict], wins: int) -> None:
+        """Each presses the button before any of them has an answer."""
+        with self.checks.step(f"{' and '.join(answers)}: {name}"):
+            pages = {account: self.world.page(self.language, self.widths["office"], account) for account in answers}
+            try:
+                for account, page in pages.items():
+                    self.open(page)
+                    self.fill(page, f"#action-{action}", answers[account])
+                for page in pages.values():
+                    page.locator(f"#action-{action} form").evaluate("form => setTimeout(() => form.requestSubmit())")
+                for page in pages.values():
+                    page.wait_for_selector(f"main .note-good, main .faults")
+                done = [account for account, page in pages.items() if page.url.endswith(f"?done={action}")]
+                assert len(done) == wins, f"{len(done)} of {len(pages)} were done"
+                for account in set(pages) - set(done):
+                    assert answers[account]["reason"] in pages[account].content(), "what the other wrote is lost"
+                    self.look(pages[account], f"{action}-second")
+            finally:
+                for page in pages.values():
+                    page.context.close()
+
     def reads_only_the_copy(self, name: str) -> None:
         with self.office(name) as page, self.checks.check(f"{name}: reads the copy, and neither name nor unit"):
             self.open(page)
@@ -269,6 +353,16 @@ class ByCounty(Journey):
             self.look(page, "my")
         self.refused("from a county it does not go straight to the city", "county-unit", "unit-pass", "须先送县（区）社科联审核")
         self.step("sends it back for correction", "county-unit", "unit-return", {"reason": "附件缺签字页，请补"}, looks=True)
+        with self.resident() as page, self.checks.check("the applicant prints their own form, without what they do not read"):
+            page.goto(f"/my/{self.number}")
+            for kind, begins in [("docx", b"PK"), ("pdf", b"%PDF-")]:
+                with page.expect_download() as download:
+                    page.click(f"a[href='/my/{self.number}/forms/{SERVICE}/{kind}']")
+                content = download.value.path().read_bytes()
+                assert content.startswith(begins)
+                if kind == "docx":
+                    words = words_of(content)
+                    assert all(word in words for word in [NAME, UNIT, "BZ25YB999", "示例课题"])
         with self.resident() as page, self.checks.check("the applicant reads why it came back"):
             page.goto(f"/my/{self.number}")
             assert "附件缺签字页" in page.locator("main").inner_text()
@@ -278,7 +372,7 @@ class ByCounty(Journey):
             "unit-direction": "无", "unit-quality": "符合", "agency": "federation-nanjiang"}, looks=True)
         self.step("agrees", "nanjiang", "county-pass", {"county-ideology": "无", "county-consent": "同意结项"}, looks=True)
         self.make_copy()
-        self.admit()
+        self.stale("has an old page, while another admits it", "officer-2", "return-received", {"reason": "请补目录与页码"}, self.admit)
         self.invite("judge-1", "judge-2", "judge-3", lead="judge-1")
         with self.office("judge-3") as page, self.checks.step("judge-3: has an interest, and sees nothing more of it"):
             self.open(page)
@@ -293,7 +387,7 @@ class ByCounty(Journey):
         self.refused("cannot be closed without three", "officer", "end-review", "主审专家还没有提交意见")
         self.invite("judge-4", lead="")
         self.accept("judge-4")
-        self.opine("judge-1", True, "good", looks=True)
+        self.opine_over_a_bad_line("judge-1", "good")
         self.opine("judge-4", True, "excellent")
         with self.office("judge-4") as page, self.checks.check("judge-4: does not read what the other wrote"):
             self.open(page)
@@ -335,6 +429,10 @@ class ByCounty(Journey):
                 assert set(names) == set(sums) | {"SHA256SUMS"}
                 assert sum("-report-" in name for name in names) == 2, "both versions of the report"
                 assert NAME in archive.read("personal.json").decode()
+                record = archive.read("record.html").decode()
+                assert archive.read("record.pdf").startswith(b"%PDF-")
+                assert all(sums[name] in record for name in names if name.startswith(("files/", "events/")))
+                assert "同意结项" in record and "市社科联" in record
         with self.resident() as page, self.checks.check("the applicant reads who has read their name, and why"):
             page.goto("/my/readings")
             assert "结项归档" in page.locator("main").inner_text()
@@ -364,12 +462,14 @@ class Straight(Journey):
         self.invite("judge-1", "judge-2", "judge-3", lead="judge-2")
         self.accept("judge-1", "judge-2", "judge-3")
         self.reads_only_the_copy("judge-2")
-        self.opine("judge-1", True, "qualified")
-        self.opine("judge-2", False)
-        self.opine("judge-3", False)
+        self.opine("judge-1", True, "qualified", looks=True)
+        refusal = {"has-ideology-problem": False, "agrees": False}
+        self.at_once("judge at once, and both count", "review", {
+            name: {**refusal, "reason": f"{self.opinion} {name}"} for name in ["judge-2", "judge-3"]}, wins=2)
         self.step("ends the review", "officer", "end-review", looks=True)
         self.refused("cannot close what the lead expert does not agree to", "head", "approve", "The lead expert does not agree")
-        self.step("does not close it, and says why", "head", "refuse", {"reason": "The experts do not agree"}, looks=True)
+        self.at_once("decide at once: one does, and the other keeps what was written", "refuse", {
+            name: {"reason": f"The experts do not agree ({name})"} for name in ["head", "head-2"]}, wins=1)
         with self.resident() as page, self.checks.check("the applicant reads why"):
             page.goto(f"/my/{self.number}")
             assert "The experts do not agree" in page.locator("main").inner_text()

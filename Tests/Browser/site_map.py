@@ -35,6 +35,7 @@ PUBLIC = {
     "documents": "/documents",
     "document-form": "/documents/forms/closing-application",
     "document-check": "/documents/check",
+    "text-check": "/studies/check",
     "sign-in": "/sign-in",
     "not-found": "/no-such-page",
 }

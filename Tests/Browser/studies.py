@@ -1,7 +1,9 @@
 """A study is read on the site: its figures lead to their records, its papers are taken home, and staff see what is to be mended."""
 
+import json
 import re
 
+from accessibility import no_grave_fault, no_sideways_scroll
 from people import somebody
 from world import LANGUAGES, WIDTHS, World
 
@@ -13,6 +15,7 @@ def walk(world: World) -> None:
     for language, width in zip(LANGUAGES, WIDTHS):
         with somebody(world, language, width) as page:
             a_report_is_read(world, page, language)
+            a_text_is_checked(world, page, language)
             papers_are_taken(world, page, "report", language)
     with somebody(world, "zh-Hans", "desk") as page:
         what_is_not_public(world, page)
@@ -46,6 +49,37 @@ def a_report_is_read(world: World, page, language: str) -> None:
     with checks.check(f"nothing is wider than the screen ({language})"):
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, wide
+
+
+def a_text_is_checked(world: World, page, language: str) -> None:
+    checks = world.checks
+    words = "# 题\n\n额度应提高到，其余不变。2023-2025间有人来过，原因是因为近。\n\n[@nobody]说过however的话。\n".encode()
+    with checks.check(f"a report is dropped on the rules, and each finding has place, rule and what to do ({language})"):
+        page.goto("/studies")
+        page.click("main a[href='/studies/check']")
+        keep(world, page, f"check-{language}")
+        page.set_input_files("#file", {"name": "报告.md", "mimeType": "text/markdown", "buffer": words})
+        page.select_option("#study", "BZ25YB012")
+        page.click("main form button[type=submit]")
+        rows = page.locator(".text-findings tbody tr")
+        assert rows.count() >= 4, rows.count()
+        keep(world, page, f"check-result-{language}")
+        no_grave_fault(page)
+        no_sideways_scroll(page)
+    with checks.check(f"the findings can be told apart by severity, without a script too ({language})"):
+        kinds = set(rows.evaluate_all("all => all.map((row) => row.dataset.severity)"))
+        assert len(kinds) > 1, kinds
+        for kind in kinds:
+            page.check(f"input[name=shown][value={kind}]")
+            assert all(row.is_visible() == (row.get_attribute("data-severity") == kind) for row in rows.all())
+        page.check("input[name=shown][value=all]")
+        assert all(row.is_visible() for row in rows.all())
+    with checks.check(f"the JSON is that of the command line ({language})"):
+        with page.expect_download() as download:
+            page.click("a[download]")
+        found = json.loads(download.value.path().read_bytes())
+        assert found["format"] == "yiju.study-check.1" and found["file"] == "报告.md"
+        assert len(found["findings"]) == rows.count()
 
 
 def papers_are_taken(world: World, page, kind: str, language: str) -> None:

@@ -37,7 +37,7 @@ import Testing
         checks: N1 1/1, N2 2/1, N3 3/4
         study items 3, form rules 1
         street-report: 2 services, 2 categories, 5 fields, 8 stages, 14 actions
-        trial: 1 services, 2 categories, 23 fields, 17 stages, 30 actions
+        trial: 1 services, 2 categories, 23 fields, 17 stages, 31 actions
         calendar 2026, worked days 248
         """)
   }

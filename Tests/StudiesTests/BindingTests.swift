@@ -58,6 +58,25 @@ import Testing
       ])
   }
 
+  @Test("works are cited by author and date where the head asks for it, on paper and on the page alike")
+  func authorDate() throws {
+    let works = "@book{zhang, author = {张群 and 王五}, title = {宜居城市研究}, address = {成都}, publisher = {示例出版社}, year = 2024}"
+    let report = "---\ncitations: author-date\ndate: 2026-07-02\n---\n绿地[@zhang]。\n\n\\references"
+    let bound = bind(study(report, references: works), to: ReportNames(try pack()))
+    #expect(bound.findings.filter { $0.code.hasPrefix("references.") } == [])
+    let words = bound.document.numbered().document.plainText()
+    #expect(words.hasPrefix("绿地（张群等，2024）。\n张群，王五，2024. 宜居城市研究[M]."))
+  }
+
+  @Test("a text that cites works has a list of them")
+  func noList() throws {
+    let bound = bind(
+      study("绿地[@zhang]。", references: "@book{zhang, author = {张群}, title = {城}, year = 2024}"),
+      to: ReportNames(try pack()))
+    let missing = try #require(bound.findings.first { $0.code == "references.no-list" })
+    #expect(missing.place.part == "report.md")
+  }
+
   @Test("an observation goes before a count of the same name")
   func order() throws {
     let checks = "- { id: E01, name: { zh: 组, en: Groups }, stated: 9, counts: problem-groups }\n"

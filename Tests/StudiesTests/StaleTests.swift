@@ -67,6 +67,20 @@ import Testing
     #expect(again.study("EX26YB001")?.confirmations == read)
   }
 
+  @Test("a confirmation says when and by whom, and one from before that was written down is as good")
+  func whenAndWho() throws {
+    let names = ReportNames(try pack())
+    let sentences = bind(study("甲{{E01}}。"), to: names).sentences
+    let read = confirmations(sentences, line: nil, kept: [], on: CalendarDay("2026-11-24"), by: "课题组, 张")
+    #expect(csv(read).hasSuffix(",63%（2022年末）,2026-11-24,\"课题组, 张\"\n"))
+    let again = try pack(["studies/EX26YB001/confirmed.csv": csv(read)])
+    #expect(again.study("EX26YB001")?.confirmations == read)
+    let older = "sentence,reference,words\n\(read[0].sentence),E01,63%（2022年末）\n"
+    let before = try #require(try pack(["studies/EX26YB001/confirmed.csv": older]).study("EX26YB001")?.confirmations)
+    #expect(before.map(\.on) == [nil] && before.map(\.by) == [nil])
+    #expect(findings(bind(study("甲{{E01}}。", confirmed: before), to: names)).isEmpty)
+  }
+
   @Test("problems, causes and measures that are not treated are named once a kind")
   func untreated() throws {
     let bound = bind(study("{{P1.1}}。<!-- treats C1.1, M1.2 -->"), to: ReportNames(try pack()))

@@ -41,6 +41,28 @@ import Testing
         """)
   }
 
+  @Test("a number of residents is neither good nor bad when high: it is not among the comparisons")
+  func noDirection() throws {
+    let benchmarks = """
+      id,kind,indicator,region,period,relation,value,source,derived,note_zh,note_en
+      EB1,province,forest-cover,990000,2022-12-31,=,40.26,copy,,,
+      EB3,province,population,990000,2020-11-01,=,83670000,copy,,,
+
+      """
+    let observations = """
+      id,indicator,region,period,relation,value,source,derived,note_zh,note_en
+      E01,forest-cover,990100,2022-12-31,=,63,study,,,
+      E03,population,990100,2020-11-01,=,651534,bulletin,,,
+
+      """
+    let pack = try pack([
+      "benchmarks.csv": benchmarks, "observations/study.csv": observations, "studies/EX26YB001/report.md": "# 题\n",
+    ])
+    let bound = bind(study("{{table:comparisons}}"), to: ReportNames(pack))
+    #expect(!words(bound.document).contains("常住人口"))
+    #expect(words(bound.document).contains("森林覆盖率"))
+  }
+
   @Test("what is open is counted")
   func open() throws {
     #expect(

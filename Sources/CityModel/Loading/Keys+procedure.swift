@@ -5,9 +5,9 @@ extension Keys {
       "id", "name", "summary", "number-prefix", "privacy", "services", "categories", "fields", "stages", "opens-into",
       "response-action", "term", "nearby", "actions",
     ],
-    optional: ["opens-by", "guide", "measures", "papers", "archivists"],
-    texts: ["name", "summary"])
-  static let paper = Keys("a paper", in: "A paper", ["form", "answers"], optional: ["stages"])
+    optional: ["opens-by", "guide", "matter", "measures", "papers", "archivists"],
+    texts: ["name", "summary", "matter"])
+  static let paper = Keys("a paper", in: "A paper", ["form", "answers"], optional: ["stages", "for-reporter"])
   static let paperAnswer = Keys(
     "an answer of a paper", in: "An answer of a paper", ["field"], optional: ["from", "on", "yes", "no", "of-lead"])
   static let privacy = Keys(

@@ -6,6 +6,6 @@ extension Keys {
   static let delivery = Keys("a delivery", in: "A delivery", [], optional: ["form", "finished", "people"])
   static let studyChange = Keys("an approved change", in: "An approved change", ["of", "field", "approved"])
   static let confirmation = Keys(
-    "a confirmation", in: "studies/<number>/confirmed.csv", ["sentence", "reference"], optional: ["words"],
+    "a confirmation", in: "studies/<number>/confirmed.csv", ["sentence", "reference"], optional: ["words", "on", "by"],
     isTable: true)
 }

@@ -7,6 +7,7 @@ extension PaperRule {
     self.init(
       form: form,
       stages: fields["stages"] == nil ? [] : fields.references("stages", to: .stage, scope: procedure),
+      isForReporter: fields.flag("for-reporter"),
       answers: fields.children("answers", .paperAnswer).map { Entry($0, of: procedure) })
   }
 }

@@ -15,7 +15,8 @@ extension Procedure {
     let term = fields.child("term", .term)
     self.init(
       id: id, name: fields.localized("name"), summary: fields.localized("summary"),
-      numberPrefix: fields.numberPrefix(), privacy: PrivacyNotice(fields.child("privacy", .privacy)),
+      matter: fields.optionalLocalized("matter"), numberPrefix: fields.numberPrefix(),
+      privacy: PrivacyNotice(fields.child("privacy", .privacy)),
       services: fields.children("services", .service).map { Service($0, of: id.text) },
       categories: fields.children("categories", .category).map { Category($0, of: id.text) },
       fields: fields.formFields("fields", of: id.text),

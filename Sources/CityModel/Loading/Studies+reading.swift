@@ -81,7 +81,9 @@ extension StudyChange {
 
 extension StudyConfirmation {
   fileprivate init(_ fields: Fields) {
-    self.init(sentence: fields.text("sentence"), reference: fields.text("reference"), words: fields.text("words"))
+    self.init(
+      sentence: fields.text("sentence"), reference: fields.text("reference"), words: fields.text("words"),
+      on: fields.optionalDay("on"), by: fields.optionalText("by"))
   }
 }
 

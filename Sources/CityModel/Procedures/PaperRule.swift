@@ -4,11 +4,14 @@ package struct PaperRule: Hashable, Sendable {
   package let form: String
   /// Where the case stands when it can be printed; empty: anywhere.
   package let stages: [ID<Stage>]
+  /// Whether the reporter prints it too, with what they gave and what they read of the others.
+  package let isForReporter: Bool
   package let answers: [Entry]
 
-  package init(form: String, stages: [ID<Stage>], answers: [Entry]) {
+  package init(form: String, stages: [ID<Stage>], isForReporter: Bool, answers: [Entry]) {
     self.form = form
     self.stages = stages
+    self.isForReporter = isForReporter
     self.answers = answers
   }
 

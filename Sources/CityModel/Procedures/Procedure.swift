@@ -5,6 +5,8 @@ package struct Procedure: Hashable, Sendable {
   package let id: ID<Procedure>
   package let name: LocalizedText
   package let summary: LocalizedText
+  /// What is sent in, as a noun (结项申请); `nil`: a report or an application, as the site calls them.
+  package let matter: LocalizedText?
   /// Begins the public numbers of its cases: `SR` in `SR-20261123-4KQ7`.
   package let numberPrefix: String
   package let privacy: PrivacyNotice
@@ -33,7 +35,8 @@ package struct Procedure: Hashable, Sendable {
   package let archivists: [ID<Role>]
 
   package init(
-    id: ID<Procedure>, name: LocalizedText, summary: LocalizedText, numberPrefix: String, privacy: PrivacyNotice,
+    id: ID<Procedure>, name: LocalizedText, summary: LocalizedText, matter: LocalizedText? = nil, numberPrefix: String,
+    privacy: PrivacyNotice,
     services: [Service], categories: [Category], fields: [FormField], stages: [Stage], actions: [Action],
     term: TermRule, opensInto: ID<Stage>, responseAction: ID<Action>, nearby: Nearby,
     opensBy: Action.Taker = .anyone, guide: Guide? = nil, measures: [ID<Measure>] = [],
@@ -42,6 +45,7 @@ package struct Procedure: Hashable, Sendable {
     self.id = id
     self.name = name
     self.summary = summary
+    self.matter = matter
     self.numberPrefix = numberPrefix
     self.privacy = privacy
     self.services = services

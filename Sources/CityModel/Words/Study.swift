@@ -31,10 +31,16 @@ package struct StudyConfirmation: Hashable, Sendable {
   package let reference: String
   /// Value, unit and period as they were printed.
   package let words: String
+  /// When it was read, in the city's time; `nil`: not written down.
+  package let on: CalendarDay?
+  /// Who read it, a name or a role as they wrote it; `nil`: not said.
+  package let by: String?
 
-  package init(sentence: String, reference: String, words: String) {
+  package init(sentence: String, reference: String, words: String, on: CalendarDay? = nil, by: String? = nil) {
     self.sentence = sentence
     self.reference = reference
     self.words = words
+    self.on = on
+    self.by = by
   }
 }

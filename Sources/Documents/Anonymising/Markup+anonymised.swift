@@ -42,33 +42,12 @@ extension [MarkupToken] {
     return (words, count + places)
   }
 
-  /// The words of all tokens are one text: where a term goes over several, the mask stands in the first.
   private func maskedWords(_ terms: HiddenTerms, with mask: String) -> ([MarkupToken], Int) {
-    var words: [Unicode.Scalar] = []
-    var starts: [Int] = []
-    for token in self {
-      starts.append(words.count)
-      if case .text(let text) = token { words += Array<Unicode.Scalar>(text.unicodeScalars) }
-    }
-    let places = terms.places(in: words)
-    guard !places.isEmpty else { return (self, 0) }
-    var covering = places[...]
-    let tokens = enumerated().map { index, token -> MarkupToken in
-      guard case .text(let text) = token else { return token }
-      let start = starts[index], end = start + text.unicodeScalars.count
-      var result = String.UnicodeScalarView()
-      var at = start
-      while let place = covering.first, place.lowerBound < end {
-        result.append(contentsOf: words[at..<Swift.max(at, place.lowerBound)])
-        if place.lowerBound >= start { result.append(contentsOf: mask.unicodeScalars) }
-        at = Swift.min(end, place.upperBound)
-        if place.upperBound > end { break }
-        covering = covering.dropFirst()
-      }
-      result.append(contentsOf: words[at..<end])
-      return .text(String(result))
-    }
-    return (tokens, places.count)
+    let words = compactMap { if case .text(let text) = $0 { text } else { nil } }
+    let (pieces, places) = words.masked(terms, with: mask)
+    guard places > 0 else { return (self, 0) }
+    var rest = pieces[...]
+    return (map { if case .text = $0 { .text(rest.removeFirst()) } else { $0 } }, places)
   }
 
   /// Fields that reach outside (links, paths, properties of the file) keep what they show and lose their instruction.
@@ -89,6 +68,33 @@ extension [MarkupToken] {
       case .text(let text): return isInstruction && !text.isPlainField ? .text("") : token
       }
     }
+  }
+}
+
+extension [String] {
+  /// The pieces are one text: where a term goes over several, the mask stands in the first.
+  func masked(_ terms: HiddenTerms, with mask: String) -> (pieces: [String], places: Int) {
+    let words = flatMap { Array<Unicode.Scalar>($0.unicodeScalars) }
+    let places = terms.places(in: words)
+    guard !places.isEmpty else { return (self, 0) }
+    var covering = places[...]
+    var start = 0
+    let pieces = map { piece -> String in
+      let end = start + piece.unicodeScalars.count
+      defer { start = end }
+      var result = String.UnicodeScalarView()
+      var at = start
+      while let place = covering.first, place.lowerBound < end {
+        result.append(contentsOf: words[at..<Swift.max(at, place.lowerBound)])
+        if place.lowerBound >= start { result.append(contentsOf: mask.unicodeScalars) }
+        at = Swift.min(end, place.upperBound)
+        if place.upperBound > end { break }
+        covering = covering.dropFirst()
+      }
+      result.append(contentsOf: words[at..<end])
+      return String(result)
+    }
+    return (pieces, places.count)
   }
 }
 

@@ -58,7 +58,7 @@ extension Platform {
       due: running.dueView(at: now), steps: running.steps, answers: own.answers,
       workAnswers: running.workAnswers(for: actor),
       offers: running.offers(for: [actor], isReporter: true, at: now), mayErase: own.hasPersonal,
-      messages: try await messages(to: person, about: running))
+      papers: running.papersForReporter.map(\.form), messages: try await messages(to: person, about: running))
   }
 
   /// What the reporter gave, their own personal texts included.

@@ -7,18 +7,27 @@ extension RunningCase {
   /// their opinion, which they read no earlier than everybody. What they handed in themselves is theirs to read, and so
   /// is what was said when the case was sent back to them.
   func workAnswers(for reporter: Actor) -> [AnswerView] {
-    let spoken = Set(value.opinions.filter { $0.author != reporter.person }.map(\.version))
-    return value.events.dropFirst().filter { !isSealed($0, from: reporter) }.flatMap { event in
-      let isTheirs = event.by.person == reporter.person && event.by.role == nil
-      let isForThem = event.stage != value.events[event.version - 2].stage && asksReporter(event)
-      return answers(of: event, isGiver: isTheirs) { visibility in
-        switch visibility {
-        case .everyone: true
-        case .afterRelease: isTheirs || value.isReleased(event) || !spoken.contains(event.version)
-        case .restricted: isTheirs || isForThem
-        case .personal: isTheirs
-        }
-      }
+    value.events.dropFirst().filter { !isSealed($0, from: reporter) }.flatMap { event in
+      answers(of: event, isGiver: isTheirs(event, reporter)) { reads($0, of: event, reporter) }
+    }
+  }
+
+  /// Whether the reporter did it.
+  func isTheirs(_ event: CaseEvent, _ reporter: Actor) -> Bool {
+    event.by.person == reporter.person && event.by.role == nil
+  }
+
+  /// Whether the reporter reads what stands under such a question of a step after the filing.
+  func reads(_ visibility: FormField.Visibility, of event: CaseEvent, _ reporter: Actor) -> Bool {
+    switch visibility {
+    case .everyone: true
+    case .afterRelease:
+      isTheirs(event, reporter) || value.isReleased(event)
+        || !value.opinions.contains { $0.author != reporter.person && $0.version == event.version }
+    case .restricted:
+      isTheirs(event, reporter)
+        || event.stage != value.events[event.version - 2].stage && asksReporter(event)
+    case .personal: isTheirs(event, reporter)
     }
   }
 

@@ -8,7 +8,7 @@ import Foundation
 /// The form is the city's and in Chinese, whoever prints it.
 struct FormFilling {
   let running: RunningCase
-  let reader: ID<Role>?
+  let reader: FormReader
   let personal: [ID<FormField>: String]
   let template: FormTemplate
 
@@ -32,7 +32,8 @@ struct FormFilling {
 
   private func text(_ entry: PaperRule.Entry) -> String? {
     switch entry.origin {
-    case .day(let actions): return events(entry).last { isOne($0, of: actions) }.map { day($0.at, entry) }
+    case .day(let actions):
+      return events(entry).last { isOne($0, of: actions) && running.shows($0, to: reader) }.map { day($0.at, entry) }
     case .answer(let path):
       let id = ID<FormField>(String(path.text.prefix { $0 != "." }))
       if let text = personal[id] { return text }
@@ -61,7 +62,7 @@ struct FormFilling {
       guard let answer = event.answers[id],
         let field = running.fields(of: event).first(where: { $0.id == id })
       else { continue }
-      return running.opens(field, to: reader) && !running.isSealed(event, from: nil) ? (answer, field) : nil
+      return running.shows(field, of: event, to: reader) ? (answer, field) : nil
     }
     return nil
   }

@@ -17,11 +17,32 @@ extension Platform {
     guard let actor = actors.first(where: { !running.value.isBlind($0) }),
       let paper = running.papers(for: actor).first(where: { $0.form == form })
     else { throw Refusal("page.not-found") }
-    let official = try await officialForm(form)
     let isWanted = purpose.contains { !$0.isWhitespace }
     let personal =
       isWanted ? try await readPersonal(running, by: actor, purpose: purpose) : [:]
-    let filling = FormFilling(running: running, reader: actor.role, personal: personal, template: official.template)
+    return try await filled(paper, running, for: .role(actor.role), personal)
+  }
+
+  /// The same for who filed the case: what they gave, their own personal answers too, and what they read of the others' steps.
+  ///
+  /// - Throws: `case.not-found`; `page.not-found` for a form that is not theirs to print where the case stands.
+  package func filledForm(
+    _ form: String, of key: ReporterKey
+  ) async throws -> (form: OfficialForm, document: Document, findings: [Finding]) {
+    let (running, person) = try await reporterCase(key)
+    guard let paper = running.papersForReporter.first(where: { $0.form == form }) else {
+      throw Refusal("page.not-found")
+    }
+    let own = try await store.people.own(running.value.id)
+    let personal = Dictionary(own.map { (ID<FormField>($0.field.text), $0.text) }) { _, newer in newer }
+    return try await filled(paper, running, for: .reporter(Actor(person: person)), personal)
+  }
+
+  private func filled(
+    _ paper: PaperRule, _ running: RunningCase, for reader: FormReader, _ personal: [ID<FormField>: String]
+  ) async throws -> (form: OfficialForm, document: Document, findings: [Finding]) {
+    let official = try await officialForm(paper.form)
+    let filling = FormFilling(running: running, reader: reader, personal: personal, template: official.template)
     let (document, findings) = official.template.document(
       answers: filling.answers(paper), blank: false, profile: official.profile)
     return (official, document, findings)
@@ -43,7 +64,13 @@ extension Platform {
 extension RunningCase {
   /// The official forms that the case fills in where it stands. Who judges without knowing whose work it is prints none.
   func papers(for actor: Actor) -> [PaperRule] {
-    guard !isMasked(from: actor.role) else { return [] }
-    return procedure.papers.filter { $0.stages.isEmpty || $0.stages.contains(value.stage) }
+    isMasked(from: actor.role) ? [] : papersHere
+  }
+
+  /// Those that the reporter prints too.
+  var papersForReporter: [PaperRule] { papersHere.filter(\.isForReporter) }
+
+  private var papersHere: [PaperRule] {
+    procedure.papers.filter { $0.stages.isEmpty || $0.stages.contains(value.stage) }
   }
 }

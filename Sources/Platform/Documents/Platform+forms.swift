@@ -1,6 +1,7 @@
 import CityModel
 package import Documents
 package import Foundation
+import Studies
 
 extension Platform {
   /// The official forms of the pack in force, by the names of their files.

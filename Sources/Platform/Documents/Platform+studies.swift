@@ -43,7 +43,7 @@ extension Platform {
   }
 
   /// Bound once a version: a report says the same as long as its pack does.
-  private func boundStudies(_ edition: Edition) -> BoundStudies {
+  func boundStudies(_ edition: Edition) -> BoundStudies {
     lastStudies.withLock { known in
       if let known, known.version == edition.pack.contentHash { return known }
       let bound = BoundStudies(of: edition.pack)

@@ -16,6 +16,8 @@ package struct FollowView: Sendable {
   package let workAnswers: [AnswerView]
   package let offers: [ActionOffer]
   package let mayErase: Bool
+  /// Official forms that the case fills in for them, by the names of their templates.
+  package let papers: [String]
   /// What the reporter was told of this case, the newest first.
   package let messages: [MessageView]
 }

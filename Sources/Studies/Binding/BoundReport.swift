@@ -24,7 +24,10 @@ package func bind(_ study: Study, to names: ReportNames) -> BoundReport {
   let referred = Set(written.map(names.base))
   let named = referred.union(treatedNames(study.report))
   let placed = parsed.placing(ReportTable(names, referred: referred))
-  let (document, cited) = placed.citing(study.references)
+  let layout = LayoutProfile.ofReport(profile, in: names.pack.documents)
+  var (document, cited) = layout.map { placed.citing(study.references, $0) } ?? (placed, [])
+  // The page of the site has no layout: the system is the document's own from here on.
+  document.citations = document.citations ?? layout?.citations
   let sentences = document.boundSentences(names)
   let findings =
     faults.map { $0.inFile("report.md") } + staleFindings(sentences, confirmed: study.confirmations)
@@ -76,18 +79,13 @@ extension Document {
     return document
   }
 
-  /// With its list of references filled, and what is wrong with the bibliography.
-  fileprivate func citing(_ bibTeX: String) -> (Document, [Finding]) {
+  /// With its list of references filled as the layout asks for it, and what is wrong with the bibliography.
+  fileprivate func citing(_ bibTeX: String, _ layout: LayoutProfile) -> (Document, [Finding]) {
     let (bibliography, faults) = parseBibTeX(bibTeX)
-    var citations: [Citation] = []
-    var document = self
-    document.forEachContent { citations += works(in: $0) }
-    let edition = properties.madeAtSeconds.map { seconds in
-      ReferenceEdition(inForceOn: CalendarDay(daysSince1970: seconds / 86_400).description)
-    }
-    let (entries, findings) = references(cited: citations, in: bibliography, edition: edition ?? .gbt2025)
-    let placed = findings.map { $0.inFile($0.code == "references.key-absent" ? "report.md" : "references.bib") }
-    return (filled(references: entries), faults.map { $0.inFile("references.bib") } + placed)
+    let (document, findings) = citing(bibliography, profile: layout)
+    let ofText: Set = ["references.key-absent", "references.no-list"]
+    let placed = findings.map { $0.inFile(ofText.contains($0.code) ? "report.md" : "references.bib") }
+    return (document, faults.map { $0.inFile("references.bib") } + placed)
   }
 }
 
@@ -97,17 +95,6 @@ private func dataNames(in content: [Inline]) -> [String] {
     switch inline {
     case .data(let data): [data.id]
     case .footnote(let note): dataNames(in: note)
-    default: []
-    }
-  }
-}
-
-/// Works that are cited, those of footnotes where the note is called.
-private func works(in content: [Inline]) -> [Citation] {
-  content.flatMap { inline -> [Citation] in
-    switch inline {
-    case .citation(let works): works
-    case .footnote(let note): works(in: note)
     default: []
     }
   }

@@ -4,9 +4,10 @@ import Documents
 
 extension ReportTable {
   /// The city's newest values beside their benchmarks: all that may be judged, or else the one nearest in order, so that it
-  /// is seen that there is one and that it proves nothing.
+  /// is seen that there is one and that it proves nothing. An indicator without a direction, a number of residents, is neither
+  /// good nor bad when high, and is left out.
   func comparisons() -> Table {
-    let rows = pack.indicators.flatMap { indicator -> [[[String]]] in
+    let rows = pack.indicators.filter { $0.direction != .none }.flatMap { indicator -> [[[String]]] in
       let all = pack.reading(of: indicator, in: pack.city.region).comparisons
         .filter { $0.benchmark.observation.value != nil && $0.figure.value != nil }
       let judged = all.filter(\.comparability.isJudged)

@@ -14,26 +14,18 @@ extension Pack {
     return Dictionary(charts) { first, _ in first }
   }
 
-  /// The newest value beside every benchmark with a number; `nil` when there is nothing to draw it beside.
+  /// `nil` when there is nothing to draw the value beside.
   private func comparisonBars(_ reading: IndicatorReading) -> [Bar]? {
-    guard let newest = reading.newest, let own = bar(city.region, newest.value, newest.period, reading.indicator, .own)
-    else { return nil }
-    let others = reading.comparisons.compactMap { comparison in
-      let other = comparison.benchmark.observation
-      return bar(
-        other.region, other.value, other.period, reading.indicator,
-        comparison.comparability.isJudged ? .judged : .unjudged)
-    }
-    return others.isEmpty ? nil : [own] + others
+    let bars = reading.chartedValues.map { bar($0, reading) }
+    return bars.isEmpty ? nil : bars
   }
 
-  private func bar(
-    _ region: ID<Region>, _ value: Value?, _ period: Period, _ indicator: Indicator, _ look: Bar.Look
-  ) -> Bar? {
-    guard let value, let number = value.number, number >= 0 else { return nil }
-    let when = periodWords(period, indicator.nature) ?? "时间未注明"
+  private func bar(_ charted: ChartedValue, _ reading: IndicatorReading) -> Bar {
+    let who = charted.comparison?.benchmark.observation.region ?? reading.region
+    let when = periodWords(charted.period, reading.indicator.nature) ?? "时间未注明"
+    let look = charted.comparison.map { $0.comparability.isJudged ? Bar.Look.judged : .unjudged } ?? .own
     return Bar(
-      name: "\(self.region(region)?.name.zh ?? "") · \(when)", value: number,
-      label: valueWords(value, unit: indicator.unit.zh), look: look)
+      name: "\(region(who)?.name.zh ?? "") · \(when)", value: charted.number,
+      label: valueWords(charted.value, unit: reading.indicator.unit.zh), look: look)
   }
 }

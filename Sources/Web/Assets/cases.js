@@ -200,10 +200,20 @@ async function sendReport(form, submitter) {
   }
 }
 
+// Without a connection nothing is sent: the page that cannot come would take the place of what was written.
+function holdBack(form, event) {
+  event.preventDefault();
+  const note = document.getElementById("offline");
+  form.append(note);
+  note.hidden = false;
+  window.addEventListener("online", () => { note.hidden = true; }, { once: true });
+}
+
 // One press is enough; the server knows a second one by its key all the same. What is downloaded may be wanted again.
 function sendOnce(form) {
   if ("again" in form.dataset) return;
   form.addEventListener("submit", (event) => {
+    if (!navigator.onLine) return holdBack(form, event);
     const isMapPress = event.submitter?.formNoValidate;
     if (form.dataset.sent && !form.dataset.asked) return event.preventDefault();
     if (form.dataset.near && !isMapPress && !form.dataset.asked && !form.querySelector("[name=_near]")) {

@@ -28,12 +28,14 @@ enum FiledPage {
     let view = token.isEmpty ? nil : try? await site.platform.follow(token)
     let isThis = view?.number == site.parameter("number")
     let isConduct = view.flatMap { procedure.service($0.category.service)?.isConduct } ?? true
+    let title = site.text("cases.filedTitle", ["matter": site.matter(of: procedure)])
     let page: Model = [
-      "id": procedure.id.text, "number": site.parameter("number"), "follow": isThis, "followPath": "/follow/\(token)",
+      "filedTitle": title, "id": procedure.id.text, "number": site.parameter("number"), "follow": isThis,
+      "followPath": "/follow/\(token)",
       "followURL": site.origin + "/follow/\(token)",
       "isPublic": isThis && !isConduct,
     ]
-    return site.page("cases/filed", title: site.text("cases.filedTitle"), page, section: "/report").unstored
+    return site.page("cases/filed", title: title, page, section: "/report").unstored
   }
 
   static func forget(_ site: Site) async throws -> Response {

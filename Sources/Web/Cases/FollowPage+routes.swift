@@ -1,4 +1,5 @@
 import CityModel
+import Documents
 import HTTPTypes
 import Hummingbird
 import Platform
@@ -40,6 +41,14 @@ extension FollowPage {
     return site.redirect(to: site.reporterBase + "?said=erased")
   }
 
+  /// The official form of the case, filled in with what its reporter gave and may read.
+  static func form(_ site: Site) async throws -> Response {
+    guard let format = PaperFormat(rawValue: site.parameter("format")) else { throw Refusal("page.not-found") }
+    let filled = try await site.platform.filledForm(site.parameter("form"), of: site.reporterKey)
+    let paper = site.platform.print(filled.document, profile: filled.form.profile, as: format)
+    return site.attachment(paper, name: site[filled.form.template.name]).unstored
+  }
+
   private static func view(_ site: Site) async throws -> FollowView {
     if let token = site.parameters["token"] { return try await site.platform.follow(token) }
     return try await site.platform.followOwn(site.parameter("number"), viewer: site.viewer)
@@ -52,9 +61,12 @@ extension FollowPage {
     let view = try await view(site)
     let token = site.parameters["token"]
     let readings = if let token { try await site.platform.readings(followToken: token) } else { [ReadingView]() }
-    let page = FollowPage(
+    var page = FollowPage(
       view: view, pack: site.pack, base: site.reporterBase, site: site, key: { _ in site.newKey() }, failed: failed,
       trouble: trouble, said: said, readings: readings)
+    for form in view.papers {
+      page.papers.append((form, site[try await site.platform.officialForm(form).template.name]))
+    }
     return site.page(
       "cases/follow", title: "\(view.category.name[site.language]) \(view.number)", page.model, status: status,
       section: "/services"

@@ -17,6 +17,8 @@ struct FollowPage {
   var said: String?
   /// Who has read what the reporter gave of themselves; only for who comes by the link, others have a page for it.
   var readings: [ReadingView] = []
+  /// Official forms that they may print: the template's id, and its name.
+  var papers: [(id: String, name: String)] = []
 
   var isSecret: Bool { base.hasPrefix("/follow/") }
   private var photoBase: String { isSecret ? base : "" }
@@ -32,7 +34,9 @@ struct FollowPage {
       "offers": view.offers.map(offer), "hasWork": !view.workAnswers.isEmpty,
       "work": ["answers": site.answers(view.workAnswers, photoBase: photoBase)],
       "given": ["answers": site.answers(view.answers, photoBase: photoBase)], "base": base, "isSecret": isSecret,
-      "mayErase": view.mayErase, "hasMessages": !view.messages.isEmpty,
+      "mayErase": view.mayErase, "hasPapers": !papers.isEmpty,
+      "papers": papers.map { ["paperHref": "\(base)/forms/\($0.id.percentEncoded)", "paperName": $0.name] },
+      "hasMessages": !view.messages.isEmpty,
       "messages": view.messages.map(site.message), "publicHref": publicHref ?? false,
       "hasReadings": !readings.isEmpty, "readings": readings.map(site.reading),
     ]

@@ -29,7 +29,8 @@ extension FormView {
   private func notes(_ field: FormField) -> [(id: String, text: String)] {
     [
       ("hint", field.hint.map { $0[site.language] }), ("format", format(field)), ("privacy", privacy(field)),
-      ("public", publicity(field)), ("relevant", field.relevant == nil ? nil : site.text("form.relevantNote")),
+      ("public", publicity(field)),
+      ("relevant", field.relevant == nil || isDepending ? nil : site.text("form.relevantNote")),
     ].compactMap { id, text in text.map { (id, $0) } }
   }
 

@@ -30,6 +30,7 @@ extension FormView {
     view.fields = parts
     view.row = "\(name(field)).\(number)."
     view.map = nil
+    view.isDepending = false
     return view
   }
 

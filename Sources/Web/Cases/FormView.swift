@@ -30,7 +30,30 @@ struct FormView {
   /// What stands before the names of the inputs of a row: `parts.2.`; empty for a whole form.
   var row = ""
 
-  var model: [Model] { asked.map { Self.noKind.merging([key($0): fieldModel($0)]) { _, own in own } } }
+  /// Whether these are the questions of a part that is asked only where the one above it was answered with yes.
+  var isDepending = false
+
+  /// Questions that are asked only where the one right before them is answered with yes stand within it, so that a browser shows
+  /// them only then.
+  var model: [Model] {
+    var rest = asked[...]
+    var models: [Model] = []
+    while let field = rest.popFirst() {
+      let depending = rest.prefix { $0.isAskedOnlyAfterYes(to: field) }
+      rest = rest.dropFirst(depending.count)
+      models.append(
+        Self.noKind.merging([key(field): fieldModel(field), "depending": part(Array(depending))]) { _, own in own })
+    }
+    return models
+  }
+
+  private func part(_ fields: [FormField]) -> Any {
+    guard !fields.isEmpty else { return false }
+    var view = self
+    view.fields = fields
+    view.isDepending = true
+    return ["fields": view.model] as Model
+  }
 
   /// A person who need not be named is not asked for where nobody is on offer: the public reads no list of accounts.
   private var asked: [FormField] {
@@ -46,7 +69,7 @@ struct FormView {
   private static var noKind: Model {
     let kinds = [
       "asText", "asCategory", "asPlace", "asPhotos", "asSelect", "asYesNo", "asNumber", "asDate", "asPeriod",
-      "asChoice", "asFiles", "asShape", "asGroup", "asCalculated",
+      "asChoice", "asFiles", "asShape", "asGroup", "asCalculated", "depending",
     ]
     return Dictionary(uniqueKeysWithValues: kinds.map { ($0, false) })
   }

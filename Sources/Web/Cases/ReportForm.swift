@@ -87,7 +87,7 @@ extension ReportForm {
     let page: Model = [
       "id": procedure.id.text, "procedureName": procedure.name[site.language], "fields": form.model,
       "formTitle": site.text(titleKey),
-      "sendText": site.text(procedure.isReporting ? "cases.reportSend" : "service.applySend"),
+      "sendText": site.text("cases.reportSend", ["matter": site.matter(of: procedure)]),
       "hasFaults": !faults.isEmpty, "faults": form.faultList, "photosLost": form.hasLostPhotos,
       "key": typed.texts["_key"] ?? site.newKey(), "nearSeen": !near.isEmpty || typed["_near"] == "seen",
       "hasNear": !near.isEmpty, "mayHavePhotos": procedure.fields.contains(where: \.takesFiles),

@@ -40,6 +40,7 @@ extension Routes {
     post("/follow/:token/actions/:action", .reporterLink, uploads: true, FollowPage.act)
     get("/follow/:token/erase", .reporterLink, FollowPage.askErase)
     post("/follow/:token/erase", .reporterLink, FollowPage.erase)
+    get("/follow/:token/forms/:form/:format", .reporterLink, FollowPage.form)
     get("/my", .signedIn, MattersPage.show)
     get("/my/readings", .signedIn, MattersPage.readings)
     get("/my/:number", .signedIn, FollowPage.show)
@@ -47,6 +48,7 @@ extension Routes {
     post("/my/:number/actions/:action", .signedIn, uploads: true, FollowPage.act)
     get("/my/:number/erase", .signedIn, FollowPage.askErase)
     post("/my/:number/erase", .signedIn, FollowPage.erase)
+    get("/my/:number/forms/:form/:format", .signedIn, FollowPage.form)
   }
 
   private mutating func addPhotos() {

@@ -53,6 +53,20 @@ extension Site {
   }
 }
 
+extension Site {
+  /// What is sent in, as a noun: the procedure's own word, else a report or an application.
+  func matter(of procedure: Procedure) -> String {
+    procedure.matter?[language] ?? text(procedure.isReporting ? "cases.matter-report" : "cases.matter-application")
+  }
+
+  /// How a step is called in the history of its case.
+  func stepName(_ entry: CaseView.HistoryEntry, of procedure: Procedure) -> String {
+    if let action = entry.action { return action.name[language] }
+    if entry.move != nil { return text("moves.historyAction") }
+    return text("desk.filedAction", ["matter": matter(of: procedure)])
+  }
+}
+
 extension Procedure {
   /// Whether it is for telling the city of something, where others may say "me too".
   var isReporting: Bool { actions.contains { $0.deed == .join } }

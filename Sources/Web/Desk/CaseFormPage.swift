@@ -18,8 +18,10 @@ enum CaseFormPage {
 
   static func archive(_ site: Site) async throws -> Response {
     let number = site.parameter("number")
-    let data = try await site.platform.archive(number, viewer: site.viewer, purpose: site.typed["purpose"])
-    var response = site.bytes(Array(data), type: "application/zip", cache: "private, no-store")
+    let files = try await site.platform.archive(number, viewer: site.viewer, purpose: site.typed["purpose"])
+    let record = try await ArchiveRecord.files(site.platform.caseView(number, viewer: site.viewer), files, site)
+    var response = site.bytes(
+      Array(packedArchive(of: record + files)), type: "application/zip", cache: "private, no-store")
     response.headers[.contentDisposition] = "attachment; filename=\"\(number).zip\""
     return response
   }

@@ -28,16 +28,13 @@ extension CasePage {
     ]
   }
 
-  private var filing: String { view.procedure.isReporting ? "desk.filedAction" : "desk.appliedAction" }
-
   private func entry(_ entry: CaseView.HistoryEntry) -> Model {
     let names = [entry.role?.name, entry.agency?.name].compactMap { $0?[site.language] }
     let absent = entry.onBehalfOf.map { [site.text("absence.onBehalfOf", ["name": $0])] } ?? []
     let who = (entry.name.map { [$0] } ?? (entry.role == nil ? [site.text("desk.resident")] : [])) + absent + names
     return [
       "at": site.time(entry.at), "atISO": site.machineTime(entry.at),
-      "actionName": entry.action?.name[site.language]
-        ?? site.text(entry.move == nil ? filing : "moves.historyAction"),
+      "actionName": site.stepName(entry, of: view.procedure),
       "stageName": entry.stage.name[site.language],
       "by": who.joined(separator: " · "), "answers": site.answers(entry.answers),
       "warned": entry.warnings.isEmpty ? false : site.text("desk.wentPast", ["warnings": site.list(entry.warnings)]),

@@ -27,7 +27,7 @@ enum CasePaper {
         .heading(Heading(level: 1, content: words(site.text("documents.caseFacts")))),
         table(facts + answers),
         .heading(Heading(level: 1, content: words(site.text("documents.caseSteps")))),
-      ] + view.history.flatMap { step($0, site) } + [note(view, site)]
+      ] + view.history.flatMap { step($0, of: view.procedure, site) } + [note(view, site)]
     return Document(
       properties: Document.Properties(title: "\(title) \(view.number)", language: site.language.rawValue),
       sections: [Section(blocks: blocks)])
@@ -42,18 +42,19 @@ enum CasePaper {
     ]
   }
 
-  private static func step(_ entry: CaseView.HistoryEntry, _ site: Site) -> [Block] {
-    let other = entry.move == nil ? "desk.filedAction" : "moves.historyAction"
+  private static func step(_ entry: CaseView.HistoryEntry, of procedure: Procedure, _ site: Site) -> [Block] {
     let absent = entry.onBehalfOf.map { site.text("absence.onBehalfOf", ["name": $0]) }
     let who = [entry.name, absent, entry.role?.name[site.language], entry.agency?.name[site.language]].compactMap(
       \.self)
     let head = [
+      (site.text("documents.stepNumber"), String(entry.version)),
       (site.text("documents.stepWhen"), site.time(entry.at)),
       (site.text("documents.stepWho"), who.isEmpty ? site.text("desk.resident") : who.joined(separator: " · ")),
       (site.text("documents.stepInto"), entry.stage.name[site.language]),
+      (site.text("documents.stepHash"), String(entry.hash.prefix(12))),
     ]
     return [
-      .heading(Heading(level: 2, content: words(entry.action?.name[site.language] ?? site.text(other)))),
+      .heading(Heading(level: 2, content: words(site.stepName(entry, of: procedure)))),
       table(head + entry.answers.map { ($0.label[site.language], site.plainWords($0)) }),
     ]
   }

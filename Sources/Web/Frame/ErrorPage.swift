@@ -78,7 +78,7 @@ func status(of refusal: Refusal) -> HTTPResponse.Status {
   if ["case.", "survey.", "vote.", "contribution.", "move."].contains(where: refusal.code.hasPrefix) {
     return .conflict
   }
-  if ["form.", "photo.", "document.", "documents.", "absence."].contains(where: refusal.code.hasPrefix) {
+  if ["form.", "photo.", "document.", "documents.", "absence.", "study-text."].contains(where: refusal.code.hasPrefix) {
     return .unprocessableContent
   }
   if refusal.code.hasPrefix("store.") || refusal.code.hasPrefix("storage.") { return .serviceUnavailable }

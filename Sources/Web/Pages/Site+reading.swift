@@ -28,21 +28,19 @@ extension Site {
 
   /// The newest value beside every benchmark that has a number; `nil` when there is nothing to draw it beside.
   private func comparisonChart(_ reading: IndicatorReading) -> String? {
-    guard let newest = reading.newest, let own = newest.value, let number = own.number, number >= 0 else { return nil }
-    let others = reading.comparisons.compactMap { comparison -> Bar? in
-      let observation = comparison.benchmark.observation
-      guard let value = observation.value, let number = value.number, number >= 0 else { return nil }
-      return Bar(
-        name: barName(benchmarkName(comparison.benchmark), observation.period), value: number, label: self.value(value),
-        look: comparison.comparability.isJudged ? .judged : .unjudged)
-    }
-    guard !others.isEmpty else { return nil }
-    let region = pack.region(newest.region).map { self[$0.name] } ?? ""
-    let bars = [Bar(name: barName(region, newest.period), value: number, label: value(own), look: .own)] + others
+    let bars = reading.chartedValues.map { bar($0, reading) }
+    guard !bars.isEmpty else { return nil }
     return barChart(
       id: "bars-\(reading.indicator.id)-\(reading.region)",
       title: text("chart.bars-title", ["name": self[reading.indicator.name]]),
       description: bars.map { "\($0.name): \($0.label)" }.joined(separator: "; "), bars: bars)
+  }
+
+  private func bar(_ charted: ChartedValue, _ reading: IndicatorReading) -> Bar {
+    let own = pack.region(reading.region).map { self[$0.name] } ?? ""
+    let who = charted.comparison.map { benchmarkName($0.benchmark) } ?? own
+    let look = charted.comparison.map { $0.comparability.isJudged ? Bar.Look.judged : .unjudged } ?? .own
+    return Bar(name: barName(who, charted.period), value: charted.number, label: value(charted.value), look: look)
   }
 
   private func barName(_ who: String, _ period: Period) -> String { "\(who) · \(self.period(period))" }

@@ -2,6 +2,7 @@ extension Reading {
   /// Whether each question can be answered by somebody, and kept as its definition promises.
   func checkAnswers(of procedure: Procedure, in pack: Pack) {
     let id = procedure.id.text
+    checkPapers(of: procedure)
     checkAnswers(procedure.fields, id, procedure, pack)
     for action in procedure.actions { checkAnswers(action.fields, "\(id)/\(action.id)", procedure, pack) }
     for stage in procedure.stages {
@@ -49,14 +50,28 @@ extension Reading {
 
   /// What may stand in no part of a file is the answer to a question of the procedure.
   private func checkHidden(of field: FormField, _ scope: String, _ procedure: Procedure) {
-    let asked = (procedure.fields + procedure.actions.flatMap(\.fields)).flatMap { field -> [ID<FormField>] in
-      guard case .group(let parts, _) = field.kind else { return [field.id] }
-      return parts.map { ID("\(field.id).\($0.id)") }
+    if !field.hides.isEmpty, field.formats != [.docx] {
+      report(
+        "pack.bad-format", "'\(field.id)' hides answers, and a copy that names nobody is made of DOCX only",
+        at: location(.field, field.id.text, "hides", scope: scope), hint: "formats: [docx]")
     }
+    let asked = procedure.askedNames
     for id in field.hides where !asked.contains(id) {
       report(
         "pack.unknown-reference", "there is no field '\(id)'",
         at: location(.field, field.id.text, "hides", scope: scope), hint: didYouMean(id.text, asked.map(\.text)))
+    }
+  }
+
+  /// What stands in an official form is the answer to a question of the procedure. Whether the form has the field is looked at with
+  /// the form.
+  private func checkPapers(of procedure: Procedure) {
+    let asked = procedure.askedNames
+    for entry in procedure.papers.flatMap(\.answers) {
+      guard case .answer(let id) = entry.origin, !id.text.isEmpty, !asked.contains(id) else { continue }
+      report(
+        "pack.unknown-reference", "there is no field '\(id)' for '\(entry.field)' of a paper",
+        at: location(.procedure, procedure.id.text, "papers"), hint: didYouMean(id.text, asked.map(\.text)))
     }
   }
 
@@ -67,6 +82,16 @@ extension Reading {
       report(
         "pack.duplicate-id", "the option '\(value)' stands twice in '\(field.id)'",
         at: location(.field, field.id.text, "options", scope: scope))
+    }
+  }
+}
+
+extension Procedure {
+  /// Every question of its own form and of its actions; those of a group as `group.column`.
+  fileprivate var askedNames: [ID<FormField>] {
+    (fields + actions.flatMap(\.fields)).flatMap { field -> [ID<FormField>] in
+      guard case .group(let parts, _) = field.kind else { return [field.id] }
+      return parts.map { ID("\(field.id).\($0.id)") }
     }
   }
 }
