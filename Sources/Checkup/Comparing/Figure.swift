@@ -7,6 +7,8 @@ package struct Figure: Sendable {
     case observed(Observation)
     case computed(of: Observation, by: Observation)
     case cases(CaseStatisticValue)
+    /// Counted over a register.
+    case register(RegisterCount, RegisterStatistic)
   }
 
   /// What a reader must know beside the value.
@@ -42,12 +44,12 @@ package struct Figure: Sendable {
       value: observation.value, ground: .observed(observation))
   }
 
-  /// The observations it rests on; empty for one measured from cases.
+  /// The observations it rests on; empty for one measured from cases or counted over a register.
   package var observations: [Observation] {
     switch ground {
     case .observed(let observation): [observation]
     case .computed(let dividend, let divisor): [dividend, divisor]
-    case .cases: []
+    case .cases, .register: []
     }
   }
 }

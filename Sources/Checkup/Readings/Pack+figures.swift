@@ -6,7 +6,7 @@ extension Pack {
     let observed = observations(of: indicator.id, in: region).map { Figure($0) }
     return switch indicator.origin {
     case .observed: observed
-    case .cases:
+    case .cases, .register:
       observed + cases.filter { $0.indicator == indicator.id && $0.region == region }.map(\.figure)
     case .quotient(let dividend, let divisor, let factor):
       observed + quotients(of: indicator, dividend: dividend, divisor: divisor, factor: factor, in: region)

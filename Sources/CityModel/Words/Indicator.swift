@@ -18,6 +18,8 @@ package struct Indicator: Sendable {
     case cases(procedure: ID<Procedure>, statistic: CaseStatistic)
     /// One indicator divided by another of the same region and date, times a factor: density = population / area.
     case quotient(of: ID<Indicator>, by: ID<Indicator>, factor: Double)
+    /// Counted over the objects of a register: all of them, or those that meet a standard.
+    case register(register: ID<Register>, statistic: RegisterStatistic, standard: ID<Standard>?)
   }
 
   package enum CaseStatistic: String, CaseIterable, Sendable {

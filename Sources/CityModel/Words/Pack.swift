@@ -27,6 +27,8 @@ package struct Pack: Sendable {
   /// (`closing-application.json`). They are read by whoever prints; here they are texts.
   package let documents: [String: String]
   package let studies: [Study]
+  package let registers: [Register]
+  package let standards: [Standard]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
 
@@ -35,7 +37,8 @@ package struct Pack: Sendable {
     sources: [Source], indicators: [Indicator], observations: [Observation], benchmarks: [Benchmark],
     problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
-    documents: [String: String] = [:], studies: [Study] = [], contentHash: String
+    documents: [String: String] = [:], studies: [Study] = [], registers: [Register] = [],
+    standards: [Standard] = [], contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -58,6 +61,8 @@ package struct Pack: Sendable {
     self.calendar = calendar
     self.documents = documents
     self.studies = studies
+    self.registers = registers
+    self.standards = standards
     self.contentHash = contentHash
   }
 }
@@ -74,6 +79,10 @@ extension Pack {
   package func measure(_ id: ID<Measure>) -> Measure? { measures.first { $0.id == id } }
   package func procedure(_ id: ID<Procedure>) -> Procedure? { procedures.first { $0.id == id } }
   package func study(_ id: ID<Study>) -> Study? { studies.first { $0.id == id } }
+  package func register(_ id: ID<Register>) -> Register? { registers.first { $0.id == id } }
+  package func standard(_ id: ID<Standard>) -> Standard? { standards.first { $0.id == id } }
+  /// The one standard that the register is held to.
+  package func standard(of register: ID<Register>) -> Standard? { standards.first { $0.register == register } }
   package func feature(_ id: ID<Feature>) -> Feature? { city.features.first { $0.id == id } }
 }
 

@@ -1,3 +1,6 @@
+import Casework
+import CityModel
+
 /// Seeded chance: the same seed gives the same demonstration.
 ///
 /// - Source: Steele, Lea and Flood (2014), "Fast splittable pseudorandom number generators", SplitMix64.
@@ -22,5 +25,18 @@ struct Chance: RandomNumberGenerator {
 
   mutating func pick<Item>(_ items: [Item]) -> Item? {
     items.isEmpty ? nil : items[Int(next() % UInt64(items.count))]
+  }
+
+  /// A point within the outline; `nil` when a hundred tries found none.
+  mutating func point(in boundary: Boundary) -> Point? {
+    let ring = boundary.polygons.first?.first ?? []
+    guard let west = ring.map(\.longitude).min(), let east = ring.map(\.longitude).max(),
+      let south = ring.map(\.latitude).min(), let north = ring.map(\.latitude).max()
+    else { return nil }
+    for _ in 0..<100 {
+      let point = Point(longitude: number(in: west...east), latitude: number(in: south...north))
+      if let point, boundary.contains(point) { return point }
+    }
+    return nil
   }
 }

@@ -27,6 +27,7 @@ extension Site {
     case .observed: nil
     case .computed(let dividend, let divisor):
       ["computed": text("figure.computed", ["of": named(dividend), "by": named(divisor)])]
+    case .register(let count, _): ["computed": words(count)]
     case .cases(let statistic): ["cases": statisticModel(statistic)]
     }
   }
