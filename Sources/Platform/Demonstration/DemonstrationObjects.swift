@@ -1,4 +1,5 @@
 import Casework
+import Chance
 import CityModel
 import Foundation
 import Storage
@@ -11,7 +12,7 @@ struct DemonstrationObjects {
 
   let platform: Platform
   let edition: Edition
-  var chance = Chance(seed: 20_260_906)
+  var chance = SeededDice(seed: 20_260_906)
 
   init(platform: Platform, edition: Edition) {
     self.platform = platform
@@ -48,7 +49,7 @@ struct DemonstrationObjects {
     case .yesNo: return .text(chance.happens(0.8) ? "yes" : "no")
     case .number(let range): return .text(number(range))
     case .money: return .text(String(Int(chance.number(in: 1000...90_000))))
-    case .choice(let options, _): return chance.pick(options).map { .text($0.value) }
+    case .choice(let options, _): return chance.one(of: options).map { .text($0.value) }
     case .date: return .text(edition.clock.day(of: platform.now).adding(days: -Int(chance.number(in: 0...3000))).description)
     case .place: return .place(place(number))
     default: return nil
@@ -67,7 +68,7 @@ struct DemonstrationObjects {
   private mutating func place(_ number: Int) -> PlaceInput {
     let pack = edition.pack
     let divisions = pack.regions.filter { $0.parent == pack.city.region && $0.kind == .division && $0.validTo == nil }
-    let region = chance.pick(divisions)
+    let region = chance.one(of: divisions)
     let point = pack.boundaries.first { $0.region == region?.id }.flatMap { chance.point(in: $0) }
     return PlaceInput(
       words: "\(region?.name.zh ?? "")演示村\(number)组", region: region?.id.text ?? "", place: "",
