@@ -5,6 +5,8 @@ package struct ObjectJudgement: Hashable, Sendable {
   /// Empty when no clause is in force.
   package let clauses: [ClauseJudgement]
 
+  package init(clauses: [ClauseJudgement]) { self.clauses = clauses }
+
   /// The one word for all of them: a floor that is not met outweighs everything; then a floor of which it cannot be told;
   /// then a ceiling that is passed; then a ceiling of which it cannot be told.
   package var standing: ObjectStanding {

@@ -24,16 +24,23 @@ extension Fields {
     guard let tree = self["origin"] else { return .observed }
     if case .text(let word, let location) = tree {
       if word != "observed" {
-        reportChoice(word, of: "origin", among: ["observed", "cases", "quotient"], at: location)
+        reportChoice(word, of: "origin", among: ["observed"] + Keys.origin.optional, at: location)
       }
       return .observed
     }
     guard let origin = Fields(tree, .origin, reading: reading) else { return .observed }
-    if origin["cases"] != nil, origin["quotient"] != nil || origin["cases"] == nil && origin["quotient"] == nil {
-      origin.report("pack.one-of", "an origin is either 'cases' or 'quotient'", at: "quotient")
+    if Keys.origin.optional.count(where: { origin[$0] != nil }) != 1 {
+      origin.report("pack.one-of", "an origin is one of 'cases', 'quotient' and 'register'", at: "quotient")
     }
     return origin.child("cases", .cases).map(\.casesOrigin)
-      ?? origin.child("quotient", .quotient).map(\.quotientOrigin) ?? .observed
+      ?? origin.child("quotient", .quotient).map(\.quotientOrigin)
+      ?? origin.child("register", .registerOrigin).map(\.registerOrigin) ?? .observed
+  }
+
+  private var registerOrigin: Indicator.Origin {
+    .register(
+      register: reference("register", to: .register), statistic: choice("statistic"),
+      standard: optionalReference("standard", to: .standard))
   }
 
   private var casesOrigin: Indicator.Origin {

@@ -2,9 +2,12 @@ extension Keys {
   static let indicator = Keys(
     "an indicator", in: "indicators/<id>.yaml", ["id", "name", "definition", "unit", "direction", "nature", "origin"],
     optional: ["feature"], texts: ["name", "definition", "unit"])
-  static let origin = Keys("an origin", in: "An origin", [], optional: ["cases", "quotient"])
+  static let origin = Keys("an origin", in: "An origin", [], optional: ["cases", "quotient", "register"])
   static let cases = Keys("an origin from cases", in: "An origin from cases", ["procedure", "statistic"])
   static let quotient = Keys("a quotient", in: "A quotient", ["of", "by"], optional: ["factor"])
+
+  static let registerOrigin = Keys(
+    "an origin from a register", in: "An origin from a register", ["register", "statistic"], optional: ["standard"])
 
   static let observation = Keys(
     "an observation", in: "observations/<name>.csv", ["id", "indicator", "region", "source"],

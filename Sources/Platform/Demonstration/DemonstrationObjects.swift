@@ -47,7 +47,7 @@ struct DemonstrationObjects {
     switch field.kind {
     case .text(let limit): return .text(String("演示数据（虚构） Made up".prefix(limit)))
     case .yesNo: return .text(chance.happens(0.8) ? "yes" : "no")
-    case .number(let range): return .text(number(range))
+    case .number(let range): return .text(digits(range))
     case .money: return .text(String(Int(chance.number(in: 1000...90_000))))
     case .choice(let options, _): return chance.one(of: options).map { .text($0.value) }
     case .date: return .text(edition.clock.day(of: platform.now).adding(days: -Int(chance.number(in: 0...3000))).description)
@@ -57,7 +57,7 @@ struct DemonstrationObjects {
   }
 
   /// Within the range of the field; where it has no upper end, within ten of the lower.
-  private mutating func number(_ range: FormField.NumberRange) -> String {
+  private mutating func digits(_ range: FormField.NumberRange) -> String {
     let least = range.least ?? 0
     let value = chance.number(in: least...(range.most ?? least + 10))
     let scale = (0..<range.decimals).reduce(1.0) { product, _ in product * 10 }

@@ -1,6 +1,6 @@
+package import Casework
 package import Checkup
 package import CityModel
-package import Storage
 
 /// What stands behind an indicator over a register.
 package struct IndicatorObjects: Sendable {

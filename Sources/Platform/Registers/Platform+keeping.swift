@@ -1,6 +1,7 @@
 package import Casework
 package import CityModel
 import Foundation
+import Imaging
 import Storage
 
 extension Platform {

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 package import CityModel
 import Foundation
 import Storage

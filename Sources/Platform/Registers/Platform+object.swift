@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 import Checkup
 package import CityModel
 import Foundation
@@ -105,7 +105,7 @@ extension ObjectJudgement {
 
 extension Pack {
   /// An answer of an object, ready to show; `nil` for what the register's present definition cannot show.
-  func content(_ answer: Answer, _ field: FormField) -> AnswerView.Content? {
+  func content(_ answer: Casework.Answer, _ field: FormField) -> AnswerView.Content? {
     switch answer {
     case .text(let text), .code(let text), .object(let text): .text(text)
     case .agency(let id): agency(id).map { .localized($0.name) }

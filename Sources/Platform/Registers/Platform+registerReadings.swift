@@ -2,11 +2,11 @@ import Casework
 import Checkup
 package import CityModel
 import Foundation
-package import Storage
+import Storage
 
 extension Platform {
   /// How many months back an indicator over a register is shown.
-  private static let months = 12
+  private static let monthsShown = 12
 
   /// The indicators over registers, for every region that has objects and for the city: as of today, and at the end of
   /// each of the last months from which anything is known.
@@ -20,7 +20,7 @@ extension Platform {
         let tallies = try await tallies(register.id, on: day, edition)
         for region in edition.pack.countedRegions(tallies) {
           let inside = Set([region] + edition.pack.regions(inside: region))
-          let count = tallies.filter { inside.contains($0.region) }.count
+          let count = tallies.filter { inside.contains($0.region) }.registerCount
           for indicator in indicators {
             guard case .register(_, let statistic, _) = indicator.origin, count.all > 0 else { continue }
             readings.append(
@@ -43,7 +43,7 @@ extension Platform {
   private func monthEnds(_ edition: Edition) -> [CalendarDay] {
     let today = edition.clock.day(of: now)
     let (from, _) = currentSpan(edition)
-    return months(from: from, to: today).suffix(Self.months).compactMap(\.last).filter { $0 < today } + [today]
+    return months(from: from, to: today).suffix(Self.monthsShown).compactMap(\.last).filter { $0 < today } + [today]
   }
 
   /// The count over a register that an indicator shows at the last day of a period; `nil` for other indicators, for a
@@ -55,7 +55,7 @@ extension Platform {
       last <= edition.clock.day(of: now)
     else { return nil }
     let inside = Set([region] + edition.pack.regions(inside: region))
-    let count = try await tallies(id, on: last, edition).filter { inside.contains($0.region) }.count
+    let count = try await tallies(id, on: last, edition).filter { inside.contains($0.region) }.registerCount
     return count.all > 0 ? (count, statistic) : nil
   }
 
@@ -73,7 +73,7 @@ extension Platform {
     }
     return IndicatorObjects(
       register: register, standard: edition.pack.standard(of: name), statistic: statistic,
-      count: try await store.objects.tallies(name).count, below: try await rows(.below),
+      count: try await store.objects.tallies(name).registerCount, below: try await rows(.below),
       notJudged: try await rows(.notJudged), moves: try await store.objects.moves(name, limit: Self.movesShown))
   }
 

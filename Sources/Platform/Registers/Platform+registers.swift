@@ -1,8 +1,8 @@
-import Casework
-package import Checkup
+package import Casework
+import Checkup
 package import CityModel
 import Foundation
-package import Storage
+import Storage
 
 extension Platform {
   /// Most points on one map of a register: beyond that they lie on one another.
@@ -18,7 +18,7 @@ extension Platform {
       summaries.append(
         RegisterSummary(
           register: register, standard: edition.pack.standard(of: register.id),
-          count: try await store.objects.tallies(register.id).count))
+          count: try await store.objects.tallies(register.id).registerCount))
     }
     return summaries
   }
@@ -35,7 +35,7 @@ extension Platform {
     let today = edition.clock.day(of: now)
     return RegisterView(
       register: register, standard: standard, clauses: standard?.clauses.filter { $0.isInForce(on: today) } ?? [],
-      count: tallies.count, byRegion: tallies.byRegion(edition.pack), rows: page.rows, next: page.next,
+      count: tallies.registerCount, byRegion: tallies.byRegion(edition.pack), rows: page.rows, next: page.next,
       located: try await store.objects.located(filter, limit: Self.mostPoints),
       keepers: register.keeper.agencies.compactMap(edition.pack.agency),
       mayKeep: try await !access(to: register, viewer, edition).keepers.isEmpty,
@@ -71,12 +71,12 @@ extension Platform {
 }
 
 extension [ObjectTally] {
-  package var count: RegisterCount {
+  var registerCount: RegisterCount {
     RegisterCount(reduce(into: [:]) { counts, tally in counts[tally.standing, default: 0] += tally.objects })
   }
 
   func byRegion(_ pack: Pack) -> [(region: Region, count: RegisterCount)] {
     let groups = Dictionary(grouping: self, by: \.region)
-    return pack.regions.compactMap { region in groups[region.id].map { (region, $0.count) } }
+    return pack.regions.compactMap { region in groups[region.id].map { (region, $0.registerCount) } }
   }
 }

@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 package import CityModel
 
 /// What somebody may do with a register.

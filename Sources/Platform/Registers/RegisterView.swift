@@ -1,6 +1,6 @@
+package import Casework
 package import Checkup
 package import CityModel
-package import Storage
 
 /// A register in the list of all.
 package struct RegisterSummary: Sendable {

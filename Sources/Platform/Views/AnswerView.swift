@@ -33,6 +33,11 @@ package struct AnswerView: Sendable {
 
   package let label: LocalizedText
   package let content: Content
+
+  package init(label: LocalizedText, content: Content) {
+    self.label = label
+    self.content = content
+  }
 }
 
 extension AnswerView.Content {

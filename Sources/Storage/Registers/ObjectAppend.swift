@@ -1,5 +1,5 @@
 package import Casework
-package import CityModel
+import CityModel
 import Foundation
 import GRDB
 

@@ -1,30 +1,14 @@
-package import Casework
-package import CityModel
-package import Foundation
+import Casework
+import CityModel
+import Foundation
 import GRDB
 
-/// That an object came to stand otherwise, as it was judged then.
-package struct ObjectMove: Hashable, Sendable {
-  package let objectID: ID<RegisterObject>
-  /// What the object is called now.
-  package let name: String
-  /// The event that did it; `nil`: the standard changed, not the object.
-  package let version: Int?
-  package let at: Date
-  package let region: ID<Region>
-  /// `nil`: it came into the register, or into this region.
-  package let was: ObjectStanding?
-  /// `nil`: it left the register, or this region.
-  package let became: ObjectStanding?
-
+extension ObjectMove {
   init(row: Row) {
-    self.objectID = row["object_id"]
-    self.name = row["name"]
-    self.version = row["version"]
-    self.at = row.date("at")
-    self.region = row["region"]
-    self.was = (row["was"] as String?).flatMap(ObjectStanding.init(rawValue:))
-    self.became = (row["became"] as String?).flatMap(ObjectStanding.init(rawValue:))
+    self.init(
+      objectID: row["object_id"], name: row["name"], version: row["version"], at: row.date("at"),
+      region: row["region"], was: (row["was"] as String?).flatMap(ObjectStanding.init(rawValue:)),
+      became: (row["became"] as String?).flatMap(ObjectStanding.init(rawValue:)))
   }
 
   /// Writes down what changes of the counts: nothing, one move, or two where the object went to another region.

@@ -35,13 +35,13 @@ package struct ObjectStore: Sendable {
   /// - Precondition: `limit` is 1...200, and there are at most 100 regions.
   package func list(
     _ filter: ObjectFilter, limit: Int = 50, after cursor: ObjectCursor? = nil
-  ) async throws -> ObjectPage {
+  ) async throws -> ObjectRows {
     precondition((1...Self.mostRows).contains(limit), "a page has 1 to 200 objects")
     let query = filter.query(limit: limit + 1, after: cursor)
     let rows = try await database.read { try $0.all(query).map(ObjectRow.init(row:)) }
     let page = Array(rows.prefix(limit))
     let next = rows.count > limit ? page.last.map { ObjectCursor(name: $0.name, objectID: $0.objectID) } : nil
-    return ObjectPage(rows: page, next: next)
+    return ObjectRows(rows: page, next: next)
   }
 
   /// Those with a point, for a map; at most `limit`.

@@ -1,7 +1,7 @@
+import Casework
 import Checkup
 import CityModel
 import Platform
-import Storage
 
 extension IndicatorPage {
   /// The objects behind an indicator that is counted over a register; `nil` for every other.

@@ -1,7 +1,7 @@
+import Casework
 import CityModel
 import Foundation
 import Platform
-import Storage
 
 /// Objects as points, each with a shape for its standing and the way to its page, north up.
 ///

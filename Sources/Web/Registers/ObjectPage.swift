@@ -30,20 +30,34 @@ struct ObjectPage {
   var address: String { "\(site.address(of: view.register.id))/\(view.id.local(in: view.register.id).percentEncoded)" }
 
   var model: Model {
-    [
+    [top, work, parts, site.standing(view.judgement.standing)].reduce(into: [:]) { page, part in
+      page.merge(part) { one, _ in one }
+    }
+  }
+
+  private var top: Model {
+    let retired: Any = view.retired.map { site.text("registers.retired-on", ["day": site.day($0)]) } ?? false
+    let due: Any = view.inspectionDue.map { site.day($0) } ?? false
+    let inspected: String = view.inspected.map { site.day($0) } ?? site.text("registers.never-inspected")
+    return [
       "name": view.name, "registerName": site[view.register.name],
-      "registerAddress": site.address(of: view.register.id), "address": address, "said": said ?? false,
-      "desk": "/desk\(address)", "mayKeep": view.mayKeep && view.retired == nil, "readsAll": view.readsAll,
-      "mayInspect": view.mayKeep && view.retired == nil && view.register.inspection != nil,
-      "retired": view.retired.map { site.text("registers.retired-on", ["day": site.day($0)]) } ?? false,
-      "inspected": view.inspected.map(site.day) ?? site.text("registers.never-inspected"),
-      "hasInspections": view.register.inspection != nil,
-      "inspectionDue": view.inspectionDue.map(site.day) ?? false,
+      "registerAddress": site.address(of: view.register.id), "address": address, "said": said as Any? ?? false,
+      "readsAll": view.readsAll, "retired": retired, "inspected": inspected,
+      "hasInspections": view.register.inspection != nil, "inspectionDue": due,
       "isOverdue": view.inspectionDue.map { $0 < site.calendarDay(site.now) } ?? false,
-      "opens": view.opens.map { site[$0.name] } ?? false, "key": site.newKey(),
-      "caseNumber": view.openCase?.number ?? false, "caseAddress": view.openCase.map(address) ?? false,
+    ]
+  }
+
+  private var work: Model {
+    let keeps = view.mayKeep && view.retired == nil
+    let opens: Any = view.opens.map { site[$0.name] } ?? false
+    let number: Any = view.openCase?.number ?? false
+    let caseAddress: Any = view.openCase.map { address(of: $0) } ?? false
+    return [
+      "desk": "/desk\(address)", "mayKeep": keeps, "mayInspect": keeps && view.register.inspection != nil,
+      "opens": opens, "key": site.newKey(), "caseNumber": number, "caseAddress": caseAddress,
       "indicators": site.indicatorLinks(view.indicators), "hasIndicators": !view.indicators.isEmpty,
-    ].merging(site.standing(view.judgement.standing)) { one, _ in one }.merging(parts) { one, _ in one }
+    ]
   }
 
   private var parts: Model {

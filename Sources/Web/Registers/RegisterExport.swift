@@ -3,7 +3,6 @@ import CityModel
 import Foundation
 import Hummingbird
 import Platform
-import Storage
 
 /// The public fields of a register's objects for other systems.
 enum RegisterExport {
@@ -12,7 +11,7 @@ enum RegisterExport {
     var lines: [String] = []
     try await site.platform.exportRegister(ID(site.parameter("register")), site.registerQuery) { register, row, object in
       if lines.isEmpty { lines.append(header(register)) }
-      let cells = register.publicFields.flatMap { field in cells(field, object.answers[field.id]) }
+      let cells = register.publicFields.flatMap { field in Self.cells(field, object.answers[field.id]) }
       let own = [
         row.objectID.local(in: register.id), row.region.text, row.standing.rawValue, row.inspected?.description ?? "",
       ]

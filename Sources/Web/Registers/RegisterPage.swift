@@ -1,8 +1,8 @@
+import Casework
 import Checkup
 import CityModel
 import Hummingbird
 import Platform
-import Storage
 
 /// One register: how its objects stand, where they lie, and the list of those that were asked for.
 struct RegisterPage {
@@ -24,7 +24,7 @@ struct RegisterPage {
     [
       "name": site[register.name], "summary": site[register.summary], "address": address,
       "keepers": keepers, "role": site.pack.role(register.keeper.role).map { site[$0.name] } ?? "",
-      "standard": view.standard.map { site[$0.name] } ?? false, "all": site.number(view.count.all),
+      "standard": view.standard.map { site[$0.name] } as Any? ?? false, "all": site.number(view.count.all),
       "isEmpty": view.count.all == 0, "empty": site.text("registers.empty", ["keeper": keepers]),
       "standings": site.standings(view.count, of: register.id), "words": site.words(view.count),
       "mayKeep": view.mayKeep, "entry": "/desk\(address)/new",

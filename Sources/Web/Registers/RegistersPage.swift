@@ -1,3 +1,5 @@
+import Casework
+import Checkup
 import CityModel
 import Hummingbird
 import Platform
@@ -19,7 +21,7 @@ enum RegistersPage {
         .joined(separator: site.text("registers.comma")),
       "all": site.number(summary.count.all), "isEmpty": summary.count.all == 0,
       "standings": site.standings(summary.count, of: register.id),
-      "standard": summary.standard.map { site[$0.name] } ?? false,
+      "standard": summary.standard.map { site[$0.name] } as Any? ?? false,
     ]
   }
 }

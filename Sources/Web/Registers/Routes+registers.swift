@@ -1,3 +1,4 @@
+import Casework
 extension Routes {
   /// Registers, their objects, and the work of who keeps them.
   mutating func addRegisters() {

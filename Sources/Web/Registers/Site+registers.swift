@@ -1,7 +1,7 @@
+import Casework
 import Checkup
 import CityModel
 import Platform
-import Storage
 
 extension Site {
   /// How objects stand, as figures with the way to each list.

@@ -9,6 +9,24 @@ extension Reading {
     checkStandards(pack)
     checkSeedFiles(pack)
     checkObjectFields(pack)
+    for indicator in pack.indicators { checkCounting(of: indicator, in: pack) }
+  }
+
+  /// Who meets a standard is counted by the one that the register is held to.
+  private func checkCounting(of indicator: Indicator, in pack: Pack) {
+    guard case .register(let register, let statistic, let named) = indicator.origin, pack.register(register) != nil
+    else { return }
+    let standard = pack.standard(of: register)
+    if let named, pack.standard(named) != nil, standard?.id != named {
+      report(
+        "pack.other-standard", "'\(register)' is not held to '\(named)'",
+        at: location(.indicator, indicator.id.text, "origin"),
+        hint: standard.map { "it is held to '\($0.id)'" })
+    } else if standard == nil, statistic != .count, !unread.contains(.standard) {
+      report(
+        "pack.other-standard", "'\(register)' is held to no standard, so that nothing in it can be judged",
+        at: location(.indicator, indicator.id.text, "origin"), hint: "write one in standards/, or count all objects")
+    }
   }
 
   /// Objects are facts about things: nobody's personal data, nothing that waits for a release, nothing of a case.

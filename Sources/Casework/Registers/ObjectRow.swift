@@ -1,4 +1,3 @@
-package import Casework
 package import CityModel
 
 /// An object as lists show it. Everything but the standing follows from its events; that also follows from the standard.
