@@ -26,7 +26,7 @@ MEASURE = """
   owner: health
   deadline: 2026-12-31
   budget-yuan: 10000
-  procedures: [clinic-mending]
+  procedures: [village-clinic-mending]
   predictions:
     - id: clinics
       indicator: clinics-met

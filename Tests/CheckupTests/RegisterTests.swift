@@ -8,17 +8,19 @@ import Testing
 @Suite struct RegisterTests {
   @Test("floors and a ceiling, what is missing, and a clause that turns with the year")
   func standings() throws {
-    try check(on: "2026-08-17", [
-      "rooms 4, water yes, medicines 72, area 90": "met",
-      "rooms 2, water yes, medicines 65, area 45": "below-floor: rooms not met",
-      "rooms 8, water yes, medicines 120, area 260": "above-ceiling: area not met",
-      "rooms 3, water yes, medicines 50, area 70": "below-floor: medicines-2026 not met",
-      "rooms 3, medicines 60, area 66": "not-judged: water lacks water",
-      "rooms 2, medicines 60": "below-floor: rooms not met, water lacks water, area lacks area",
-      "rooms 3, water yes, medicines 60": "not-judged: area lacks area",
-      "rooms 3, medicines 60, area 300": "not-judged: water lacks water, area not met",
-      "": "not-judged: rooms lacks rooms, water lacks water, medicines-2026 lacks medicines, area lacks area",
-    ])
+    try check(
+      on: "2026-08-17",
+      [
+        "rooms 4, water yes, medicines 72, area 90": "met",
+        "rooms 2, water yes, medicines 65, area 45": "below-floor: rooms not met",
+        "rooms 8, water yes, medicines 120, area 260": "above-ceiling: area not met",
+        "rooms 3, water yes, medicines 50, area 70": "below-floor: medicines-2026 not met",
+        "rooms 3, medicines 60, area 66": "not-judged: water lacks water",
+        "rooms 2, medicines 60": "below-floor: rooms not met, water lacks water, area lacks area",
+        "rooms 3, water yes, medicines 60": "not-judged: area lacks area",
+        "rooms 3, medicines 60, area 300": "not-judged: water lacks water, area not met",
+        "": "not-judged: rooms lacks rooms, water lacks water, medicines-2026 lacks medicines, area lacks area",
+      ])
     try check(on: "2025-12-31", ["rooms 3, water yes, medicines 50, area 70": "met"])
   }
 
@@ -32,15 +34,20 @@ import Testing
   @Test("a rule is decided as soon as the known answers decide it")
   func decidedEarly() throws {
     let clauses = ["floor object.water && object.rooms >= 3"]
-    try check(on: "2026-01-01", clauses: clauses, [
-      "water no": "below-floor: 1 not met", "water yes": "not-judged: 1 lacks rooms", "rooms 2": "below-floor: 1 not met",
-    ])
+    try check(
+      on: "2026-01-01", clauses: clauses,
+      [
+        "water no": "below-floor: 1 not met", "water yes": "not-judged: 1 lacks rooms",
+        "rooms 2": "below-floor: 1 not met",
+      ])
   }
 
   @Test("a rule that comes to nothing is not judged") func aRuleWithoutAValue() throws {
-    try check(on: "2026-01-01", clauses: ["floor object.rooms / object.area >= 1"], [
-      "rooms 3, area 0": "not-judged: 1 lacks nothing"
-    ])
+    try check(
+      on: "2026-01-01", clauses: ["floor object.rooms / object.area >= 1"],
+      [
+        "rooms 3, area 0": "not-judged: 1 lacks nothing"
+      ])
   }
 
   @Test("counts and shares keep what is not judged apart, and say how far it could move them")

@@ -44,14 +44,17 @@ import Testing
     }
   }
 
-  @Test("an inspection fills what was not known; what is written down late does not undo it") func inspection() async throws {
+  @Test("an inspection fills what was not known; what is written down late does not undo it") func inspection()
+    async throws
+  {
     try await Town.visit { town in
       try await town.inspect("c07", on: "2026-08-03", "rooms 3, area 70, water yes, medicines 61")
       #expect(try await town.object("c07").judgement.standing == .met)
       try await town.inspect("c07", on: "2026-08-01", "rooms 1, water no")
       #expect(try await town.object("c07").judgement.standing == .met)
       #expect(try await town.object("c07").inspectionDue?.description == "2027-01-30")
-      #expect(try await refusal { try await town.inspect("c07", on: "2026-08-04", "rooms 1") } == "register.day-to-come")
+      #expect(
+        try await refusal { try await town.inspect("c07", on: "2026-08-04", "rooms 1") } == "register.day-to-come")
     }
   }
 
@@ -65,7 +68,8 @@ import Testing
       func fields(_ viewer: Viewer) async throws -> [String] {
         try await town.platform.object("c07", in: "clinics", viewer: viewer).fields.map(\.field.id.text)
       }
-      let readers: [(String, Viewer)] = try [("anybody", .anonymous), ("worker", town.viewer("worker@works"))]
+      let readers: [(String, Viewer)] =
+        try [("anybody", .anonymous), ("worker", town.viewer("worker@works"))]
         + [("leader", town.viewer("leader@office")), ("keeper", town.viewer("keeper@health"))]
       var read: [String] = []
       for (name, viewer) in readers where try await fields(viewer).contains("remark") { read.append(name) }
@@ -108,10 +112,11 @@ import Testing
       try await town.platform.retireObject(
         one, in: "clinics", day: "2026-08-03", reason: "Merged with another.", version: 1, viewer: keeper)
       #expect(try await town.clinics() == "below-floor 3, above-ceiling 1, not-judged 2, met 6")
-      #expect(try await refusal {
-        try await town.platform.retireObject(
-          one, in: "clinics", day: "2026-08-03", reason: "Again.", version: 2, viewer: keeper)
-      } == "register.retired")
+      #expect(
+        try await refusal {
+          try await town.platform.retireObject(
+            one, in: "clinics", day: "2026-08-03", reason: "Again.", version: 2, viewer: keeper)
+        } == "register.retired")
       #expect(try await town.platform.doctor() == [])
     }
   }
@@ -138,7 +143,8 @@ extension Town {
       procedure.id, input: input, key: key(), viewer: viewer("leader@office"), client: "192.0.2.1")
   }
 
-  fileprivate func inspect(_ id: String, on day: String, _ seen: String, as who: String = "keeper@health") async throws {
+  fileprivate func inspect(_ id: String, on day: String, _ seen: String, as who: String = "keeper@health") async throws
+  {
     let input = seen.split(separator: ", ").reduce(into: [String: FormInput]()) { input, pair in
       let parts = pair.split(separator: " ").map(String.init)
       input[parts[0]] = .text(parts[1])

@@ -50,7 +50,8 @@ struct DemonstrationObjects {
     case .number(let range): return .text(digits(range))
     case .money: return .text(String(Int(chance.number(in: 1000...90_000))))
     case .choice(let options, _): return chance.one(of: options).map { .text($0.value) }
-    case .date: return .text(edition.clock.day(of: platform.now).adding(days: -Int(chance.number(in: 0...3000))).description)
+    case .date:
+      return .text(edition.clock.day(of: platform.now).adding(days: -Int(chance.number(in: 0...3000))).description)
     case .place: return .place(place(number))
     default: return nil
     }

@@ -82,7 +82,8 @@ extension Pack {
 extension Procedure {
   /// Whether single people take all its steps: a survey or a vote of nobody would only look foolish.
   fileprivate var runsByItself: Bool {
-    opensBy == .anyone && !fields.contains { $0.isRequired && $0.kind.isObject } && stages.allSatisfy { $0.kind == .step }
+    opensBy == .anyone && !fields.contains { $0.isRequired && $0.kind.isObject }
+      && stages.allSatisfy { $0.kind == .step }
       && actions.allSatisfy { $0.guards.allSatisfy { $0.severity == .refuse } }
   }
 }

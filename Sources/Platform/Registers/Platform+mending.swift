@@ -24,7 +24,9 @@ extension Platform {
   /// What the filing of a case does to the objects that it is about.
   ///
   /// - Throws: `register.retired`, `register.case-open`; `form.invalid` for an object that there is not.
-  func objects(openedBy matter: Case, _ procedure: Procedure, by actor: Actor, _ edition: Edition) async throws -> [ObjectAppend] {
+  func objects(
+    openedBy matter: Case, _ procedure: Procedure, by actor: Actor, _ edition: Edition
+  ) async throws -> [ObjectAppend] {
     var appends: [ObjectAppend] = []
     for (register, field, id) in edition.pack.objects(of: matter, procedure) {
       guard var object = try await store.objects.object(id), object.register == register.id else {

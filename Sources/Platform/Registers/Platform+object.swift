@@ -84,7 +84,9 @@ extension Platform {
     if actors.isEmpty { return false }
     let edition = try await current()
     for id in try await store.objects.objects(using: blob) {
-      guard let row = try await store.objects.row(id), let register = edition.pack.register(row.register) else { continue }
+      guard let row = try await store.objects.row(id), let register = edition.pack.register(row.register) else {
+        continue
+      }
       if RegisterAccess(register, actors, edition.pack).readsAll { return true }
     }
     return false
@@ -94,7 +96,9 @@ extension Platform {
 extension ObjectJudgement {
   /// Without the clauses that ask for what a viewer may not read: their verdict would say it.
   fileprivate func shown(of fields: [FormField], _ register: Register) -> ObjectJudgement {
-    let hidden = Set(register.fields.map(\.id)).subtracting(fields.map(\.id)).map { ["object", $0.text.expressionName] }
+    let hidden = Set(register.fields.map(\.id)).subtracting(fields.map(\.id)).map {
+      ["object", $0.text.expressionName]
+    }
     return ObjectJudgement(
       clauses: clauses.filter { judged in
         let asked = judged.clause.rule.names.map { Array($0.prefix(2)) }

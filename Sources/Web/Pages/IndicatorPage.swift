@@ -51,6 +51,10 @@ enum IndicatorPage {
   private static func origin(_ indicator: Indicator, _ site: Site) -> String {
     switch indicator.origin {
     case .observed: site.text("origin.observed")
+    case .formula(let formula): site.text("origin.formula", ["formula": formula.text])
+    case .survey(let procedure, _, _, _):
+      site.text("origin.survey", ["procedure": site.pack.procedure(procedure).map { site[$0.name] } ?? ""])
+    case .dated: site.text("origin.dated")
     case .cases(let procedure, _):
       site.text("origin.cases", ["procedure": site.pack.procedure(procedure).map { site[$0.name] } ?? ""])
     case .register(let register, _, _):

@@ -23,7 +23,9 @@ extension IndicatorPage {
   /// How the objects stand, and how far what is not known could move the number.
   private static func bounded(_ behind: IndicatorObjects, _ site: Site) -> String {
     let words = site.words(behind.count)
-    guard let bounds = behind.count.bounds(behind.statistic), bounds.lowerBound < bounds.upperBound else { return words }
+    guard let bounds = behind.count.bounds(behind.statistic), bounds.lowerBound < bounds.upperBound else {
+      return words
+    }
     let range = ["low": site.number(bounds.lowerBound), "high": site.number(bounds.upperBound)]
     return words + (site.language == .english ? " " : "") + site.text("registers.bounds", range)
       + site.text("registers.stop")

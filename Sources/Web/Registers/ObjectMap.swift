@@ -35,7 +35,10 @@ struct ObjectMap {
   private func outlines(_ frame: Frame) -> [String] {
     boundaries.map { boundary in
       let rings = boundary.polygons.flatMap(\.self).map { ring in
-        "M" + ring.map { let at = frame.place($0); return "\(at.x.tenths) \(at.y.tenths)" }.joined(separator: "L") + "Z"
+        "M"
+          + ring.map {
+            let at = frame.place($0); return "\(at.x.tenths) \(at.y.tenths)"
+          }.joined(separator: "L") + "Z"
       }
       return "<path class=\"object-map-outline\" d=\"\(rings.joined())\"/>"
     }

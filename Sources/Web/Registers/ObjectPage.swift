@@ -14,7 +14,9 @@ struct ObjectPage {
   static func show(_ site: Site) async throws -> Response {
     let view = try await site.platform.object(
       site.parameter("object"), in: ID(site.parameter("register")), viewer: site.viewer)
-    let said = site.query["said"].flatMap { deed in Self.sayings.contains(deed) ? site.text("registers.said-\(deed)") : nil }
+    let said = site.query["said"].flatMap { deed in
+      Self.sayings.contains(deed) ? site.text("registers.said-\(deed)") : nil
+    }
     let page = ObjectPage(view: view, site: site, said: said)
     let response = site.page("registers/object", title: view.name, page.model, section: "/checkup")
     return view.readsAll ? response.unstored : response

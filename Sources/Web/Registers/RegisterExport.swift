@@ -9,7 +9,8 @@ enum RegisterExport {
   /// One row an object: id, standing, day of the last inspection, then the public fields by their ids.
   static func csv(_ site: Site) async throws -> Response {
     var lines: [String] = []
-    try await site.platform.exportRegister(ID(site.parameter("register")), site.registerQuery) { register, row, object in
+    try await site.platform.exportRegister(ID(site.parameter("register")), site.registerQuery) {
+      register, row, object in
       if lines.isEmpty { lines.append(header(register)) }
       let cells = register.publicFields.flatMap { field in Self.cells(field, object.answers[field.id]) }
       let own = [
@@ -25,7 +26,8 @@ enum RegisterExport {
   /// RFC 7946: one feature an object that has a point; objects without one have no geometry and are there all the same.
   static func geoJSON(_ site: Site) async throws -> Response {
     var features: [String] = []
-    try await site.platform.exportRegister(ID(site.parameter("register")), site.registerQuery) { register, row, object in
+    try await site.platform.exportRegister(ID(site.parameter("register")), site.registerQuery) {
+      register, row, object in
       let place = row.point.map { "{\"type\":\"Point\",\"coordinates\":[\($0.longitude),\($0.latitude)]}" } ?? "null"
       var properties = [
         ("id", row.objectID.local(in: register.id)), ("standing", row.standing.rawValue), ("region", row.region.text),

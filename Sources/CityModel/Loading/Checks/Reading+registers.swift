@@ -35,7 +35,8 @@ extension Reading {
       let name = (kind: Name.Kind.field, id: field.id.text, scope: register.id.fieldScope)
       if field.visibility == .personal || field.visibility == .afterRelease {
         report(
-          "pack.bad-visibility", "'\(field.id)' cannot be \(field.visibility.rawValue): an object holds facts of a thing",
+          "pack.bad-visibility",
+          "'\(field.id)' cannot be \(field.visibility.rawValue): an object holds facts of a thing",
           at: location(name.kind, name.id, "visibility", scope: name.scope), hint: "public or restricted")
       }
       if let reason = field.kind.hindranceInRegister {
@@ -103,7 +104,8 @@ extension Reading {
   /// Forms that ask for an object name a register that there is.
   private func checkObjectFields(_ pack: Pack) {
     for procedure in pack.procedures {
-      let forms = [(procedure.fields, procedure.id.text)] + procedure.actions.map { ($0.fields, "\(procedure.id)/\($0.id)") }
+      let forms =
+        [(procedure.fields, procedure.id.text)] + procedure.actions.map { ($0.fields, "\(procedure.id)/\($0.id)") }
       for (fields, scope) in forms {
         for field in fields {
           guard case .object(let register) = field.kind, pack.register(ID(register)) == nil,

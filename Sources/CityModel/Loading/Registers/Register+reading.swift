@@ -20,7 +20,8 @@ extension Register {
       keeper: RegisterKeeper(fields.child("kept-by", .keeper)),
       inspection: fields.child("inspection", .inspection).map { InspectionRule($0, of: id) },
       mending: fields.child("mending", .mending).map { MendingRule($0, of: id) },
-      systems: fields["systems"] == nil ? [] : fields.references("systems", to: .studyItem).map { (id: ID<StudyItem>) in id.text },
+      systems: fields["systems"] == nil
+        ? [] : fields.references("systems", to: .studyItem).map { (id: ID<StudyItem>) in id.text },
       seeds: fields.reading.readSeeds(of: id, questions))
   }
 }
