@@ -48,6 +48,14 @@ package enum RefusalCode: String, CaseIterable, Sendable {
   case notYourService = "case.not-your-service"
   /// Its faults name the fields whose photo the case already holds.
   case photoAlreadyHeld = "case.photo-already-held"
+  /// The object's life is over. Values: `day`.
+  case objectRetired = "register.retired"
+  /// A day that has not come.
+  case dayToCome = "register.day-to-come"
+  /// A case is at work on the object. Values: `number`.
+  case objectHasCase = "register.case-open"
+  /// The answers are what they were.
+  case nothingChanged = "register.nothing-changed"
 
   /// Its faults hold everything that is wrong, field by field, under the codes below.
   case formInvalid = "form.invalid"

@@ -26,6 +26,7 @@ package final class Store: Sendable {
 
   package var events: EventStore { EventStore(database: database, lookups: lookups) }
   package var cases: CaseStore { CaseStore(database: database, lookups: lookups) }
+  package var objects: ObjectStore { ObjectStore(database: database, lookups: lookups) }
   package var outbox: OutboxStore { OutboxStore(database: database) }
   package var blobs: BlobStore { BlobStore(database: database, folder: folder, faults: faults) }
   package var people: PersonStore { PersonStore(database: database, lookups: lookups) }

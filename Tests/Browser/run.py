@@ -28,6 +28,7 @@ import keyboard
 import languages
 import leaks
 import life
+import loop
 import maps
 import papers
 import renewal
@@ -52,6 +53,7 @@ AREAS = {
     "survey": survey.walk,
     "renewal": renewal.walk,
     "closing": closing.walk,
+    "loop": loop.walk,
 }
 
 

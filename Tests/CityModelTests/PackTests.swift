@@ -32,12 +32,13 @@ import Testing
       summary(of: pack) == """
         city Exampleton in Asia/Shanghai, 420 minutes a day
         regions 10, with a tile 3, places 2, outlines 1
-        indicators 10, observations 26, benchmarks 4, holes 2
+        indicators 11, observations 26, benchmarks 4, holes 2
         problems 2, causes 1, measures 2, links 3, targets 2, predictions 1
         checks: N1 1/1, N2 2/1, N3 3/4
-        study items 3, form rules 1
+        study items 4, form rules 1
         street-report: 2 services, 2 categories, 5 fields, 8 stages, 14 actions
         trial: 1 services, 2 categories, 23 fields, 17 stages, 31 actions
+        village-clinic-mending: 1 services, 1 categories, 4 fields, 4 stages, 3 actions
         calendar 2026, worked days 248
         """)
   }

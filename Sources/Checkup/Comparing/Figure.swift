@@ -11,6 +11,8 @@ package struct Figure: Sendable {
     /// What a standard prescribes from the period's day on.
     case dated(Indicator.DatedValue)
     case cases(CaseStatisticValue)
+    /// Counted over a register.
+    case register(RegisterCount, RegisterStatistic)
   }
 
   /// What a reader must know beside the value.
@@ -48,13 +50,13 @@ package struct Figure: Sendable {
       value: observation.value, ground: .observed(observation))
   }
 
-  /// The observations it rests on; empty for one measured from cases or prescribed.
+  /// The observations it rests on; empty for one measured from cases, counted over a register or prescribed.
   package var observations: [Observation] {
     switch ground {
     case .observed(let observation): [observation]
     case .computed(let dividend, let divisor): [dividend, divisor]
     case .formula(let parts): parts.flatMap(\.observations)
-    case .cases, .dated: []
+    case .cases, .register, .dated: []
     }
   }
 }

@@ -6,12 +6,11 @@ extension Pack {
     let observed = observations(of: indicator.id, in: region).map { Figure($0) }
     return switch indicator.origin {
     case .observed: observed
-    case .register: observed
     case .formula(let formula):
       observed + reckoned(indicator, by: formula, in: region, cases: cases)
     case .dated(let values):
       region == city.region ? values.map { Figure($0, of: indicator.id, in: region) } : []
-    case .cases, .survey:
+    case .cases, .register, .survey:
       observed + cases.filter { $0.indicator == indicator.id && $0.region == region }.map(\.figure)
     case .quotient(let dividend, let divisor, let factor):
       observed + quotients(of: indicator, dividend: dividend, divisor: divisor, factor: factor, in: region)

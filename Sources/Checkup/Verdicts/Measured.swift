@@ -18,6 +18,11 @@ package struct Measured: Hashable, Sendable {
     self.init(value: statistic.value, count: statistic.count, interval: statistic.interval)
   }
 
+  /// A count over a register. It is of all there is, so that only the objects that could not be judged make it unsure.
+  package init(_ count: RegisterCount, _ statistic: RegisterStatistic) {
+    self.init(value: count.value(statistic), count: count.judged, interval: count.bounds(statistic))
+  }
+
   /// A value as a source states it. "More than 63" has no number to reckon with, so it measures nothing.
   package init(_ value: Value?) {
     let number = value?.relation == .equal ? value?.number : nil
@@ -36,6 +41,7 @@ extension Pack {
     let figures = figures(of: definition, in: region, cases: caseReadings).filter { $0.period == period }
     guard let figure = byRecency(figures, nature: definition.nature).last else { return Measured(nil as Value?) }
     if case .cases(let statistic) = figure.ground { return Measured(statistic) }
+    if case .register(let count, let statistic) = figure.ground { return Measured(count, statistic) }
     return Measured(figure.value)
   }
 }

@@ -46,6 +46,7 @@ extension Keys {
     .studyItem, .formRule, .claim, .study, .promise, .delivery, .studyChange,
     .confirmation, .procedure, .paper, .paperAnswer, .privacy, .service, .category, .limit,
     .guide, .field, .option, .constraint, .stage, .stageTerm, .budget, .panel, .notice, .survey, .vote, .rounds, .term,
-    .nearby, .action, .taker, .separation, .guardKeys, .window,
+    .nearby, .action, .taker, .separation, .guardKeys, .window, .register, .keeper, .inspection, .mending, .entry,
+    .standard, .clause,
   ]
 }

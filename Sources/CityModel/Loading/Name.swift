@@ -3,9 +3,10 @@
 /// Names inside a procedure (its stages, actions, …) have the procedure's id for `scope`; all others are the pack's own.
 struct Name: Hashable {
   enum Kind: String {
-    case action, agency, benchmark, category, cause, check, claim, composite, feature, field, file, indicator, measure,
-      observation, place, link, prediction, problem, procedure, purpose, region, register, role, service, source, stage,
-      standard, strength, target
+    case action, agency, benchmark, category, cause, check, claim, composite, clause, feature, field, file, indicator,
+      measure,
+      observation, place, link, object, prediction, problem, procedure, purpose, region, register, role, service,
+      source, stage, standard, strength, target
     case formRule = "form rule"
     case studyItem = "study item"
   }

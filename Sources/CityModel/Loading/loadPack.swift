@@ -22,6 +22,7 @@ extension Reading {
       checks: readChecks(problems: problems, causes: causes, measures: measures), formRules: readFormRules(),
       studyItems: readStudyItems(), procedures: readProcedures(), calendar: readCalendar(),
       documents: readDocuments(), studies: readStudies(), composites: readComposites(), claims: readClaims(),
-      contentHash: files.contentHash)
+      registers: readRegisters(),
+      standards: readStandards(), contentHash: files.contentHash)
   }
 }

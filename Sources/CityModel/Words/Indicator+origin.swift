@@ -8,7 +8,7 @@ extension Indicator {
     case quotient(of: ID<Indicator>, by: ID<Indicator>, factor: Double)
     /// Reckoned from other indicators of the same region and date, each by its `expressionName`. One missing, all is.
     case formula(Expression)
-    /// Counted over the objects of a register: all of them, or those that meet a standard.
+    /// Counted over the objects of a register: all of them, or those that stand so or so to its standard.
     case register(register: ID<Register>, statistic: RegisterStatistic, standard: ID<Standard>?)
     /// The share of a survey's answers that chose one option, in per cent, with its margin.
     case survey(procedure: ID<Procedure>, stage: ID<Stage>, field: ID<FormField>, option: String)
@@ -25,12 +25,6 @@ extension Indicator {
     case shareOnTime = "share-on-time"
     /// Share of closings that stood, in per cent: neither reopened nor judged "closed, but not fixed".
     case honestClosing = "honest-closing"
-  }
-
-  package enum RegisterStatistic: String, CaseIterable, Sendable {
-    case count
-    /// In per cent of the objects that could be judged.
-    case share
   }
 
   /// What a standard prescribes, from a day until the next value's.

@@ -30,6 +30,8 @@ package struct Pack: Sendable {
   package let composites: [Composite]
   /// Comparisons that the study makes in words.
   package let claims: [Claim]
+  package let registers: [Register]
+  package let standards: [Standard]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
   /// Where the observations of an indicator in a region stand.
@@ -41,7 +43,8 @@ package struct Pack: Sendable {
     problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
     documents: [String: String] = [:], studies: [Study] = [], composites: [Composite] = [], claims: [Claim] = [],
-    contentHash: String
+    registers: [Register] = [],
+    standards: [Standard] = [], contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -66,6 +69,8 @@ package struct Pack: Sendable {
     self.studies = studies
     self.composites = composites
     self.claims = claims
+    self.registers = registers
+    self.standards = standards
     self.contentHash = contentHash
     self.seriesIndex = Self.index(observations)
   }
@@ -104,6 +109,10 @@ extension Pack {
   package func procedure(_ id: ID<Procedure>) -> Procedure? { procedures.first { $0.id == id } }
   package func study(_ id: ID<Study>) -> Study? { studies.first { $0.id == id } }
   package func composite(_ id: ID<Composite>) -> Composite? { composites.first { $0.id == id } }
+  package func register(_ id: ID<Register>) -> Register? { registers.first { $0.id == id } }
+  package func standard(_ id: ID<Standard>) -> Standard? { standards.first { $0.id == id } }
+  /// The one standard that the register is held to.
+  package func standard(of register: ID<Register>) -> Standard? { standards.first { $0.register == register } }
   package func feature(_ id: ID<Feature>) -> Feature? { city.features.first { $0.id == id } }
 }
 

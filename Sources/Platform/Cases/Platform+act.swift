@@ -184,11 +184,13 @@ extension Platform {
     let key = try await surveyKey(for: action.to, of: running.procedure, running)
     var moved = running.value
     let decision = try apply(result, key, to: &moved)
+    let objects = try await objects(
+      movedBy: step.actor, from: running.value, to: moved, running.procedure, running.today)
     let outcome = try await store.append(
       EventAppend(
         caseID: moved.id, expectedVersion: running.value.events.count, event: decision.event,
         row: moved.row(running.procedure, clock: running.clock), commands: decision.commands, request: identity,
-        personal: personal))
+        personal: personal, objects: objects))
     nudges.posting.now()
     switch outcome {
     case .appended, .alreadyDone: return

@@ -33,12 +33,13 @@ extension Platform {
     let (opened, decision) = try Case.open(
       id: id, number: number, procedure: procedure, packVersion: edition.version,
       by: actor(filing: procedure, as: reporter, viewer), form: form, commitments: commitments(personal), at: now)
+    let objects = try await objects(openedBy: opened, procedure, by: decision.event.by, edition)
     let outcome = try await store.append(
       EventAppend(
         caseID: opened.id, expectedVersion: 0, event: decision.event,
         row: opened.row(procedure, clock: edition.clock), commands: decision.commands, request: identity,
         personal: personal,
-        follow: Follow(tokenHash: Follow.hash(token: request.followToken), person: reporter)))
+        follow: Follow(tokenHash: Follow.hash(token: request.followToken), person: reporter), objects: objects))
     nudges.posting.now()
     return FiledReport(number: try filedNumber(outcome, new: number), followToken: request.followToken)
   }

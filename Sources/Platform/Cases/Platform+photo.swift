@@ -44,6 +44,7 @@ extension Platform {
         || (id == key || running.value.reporter.person == viewer.account?.person) && running.showsReporter(blob)
         || actors.contains { running.isReadable(by: $0, at: now) && running.shows(blob, to: $0) }
     }
+    if !isPublic, !mayLook { mayLook = try await mayLookAtObjectPhoto(blob, actors) }
     guard isPublic || mayLook, let bytes = try await store.blobs.bytes(blob) else { throw Refusal("photo.not-found") }
     return (bytes, name, isPublic)
   }

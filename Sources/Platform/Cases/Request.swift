@@ -24,6 +24,9 @@ struct RequestIdentity {
   /// Who sent it, where nothing else is known of them; it cannot be reckoned from what is stored, nor the key from it.
   var sender: ID<Person> { ID("person-" + base64URL(Array(digestBytes("sender\n" + key).prefix(16)))) }
 
+  /// By what an object that the request enters is known: sent twice, it is the same object.
+  var objectName: String { String(hexDigest(Array("object\n\(key)".utf8)).prefix(12)) }
+
   var storedKey: String { hexDigest(Array("request\n\(key)".utf8)) }
 
   /// - Parameter parts: everything that was asked for, in a fixed order.

@@ -40,7 +40,8 @@ extension RunningCase {
     _ answer: Answer, _ field: FormField, _ definition: CaseDefinition, _ isOpen: (FormField) -> Bool
   ) -> AnswerView.Content? {
     switch answer {
-    case .text(let text), .code(let text), .object(let text): .text(text)
+    case .text(let text), .code(let text): .text(text)
+    case .object(let id): object(id, field)
     case .category(let id): definition.procedure.category(id).map { .localized($0.name) }
     case .agency(let id): definition.pack.agency(id).map { .localized($0.name) }
     case .yesNo(let yes): .yesNo(yes)
@@ -62,6 +63,11 @@ extension RunningCase {
     case .group(let rows): table(rows, field, definition, isOpen)
     case .commitment: .personal
     }
+  }
+
+  private func object(_ id: String, _ field: FormField) -> AnswerView.Content {
+    guard case .object(let register) = field.kind, let name = objects[id] else { return .text(id) }
+    return .object(name: name, register: ID(register), local: ID<RegisterObject>(id).local(in: ID(register)))
   }
 
   private func table(
@@ -153,10 +159,10 @@ extension RunningCase {
 }
 
 extension FormField {
-  fileprivate var unit: LocalizedText? { if case .number(let range) = kind { range.unit } else { nil } }
+  var unit: LocalizedText? { if case .number(let range) = kind { range.unit } else { nil } }
 
   /// The name of an option; its value where the definition no longer has it.
-  fileprivate func optionName(_ value: String) -> LocalizedText {
+  func optionName(_ value: String) -> LocalizedText {
     guard case .choice(let options, _) = kind, let option = options.first(where: { $0.value == value }) else {
       return LocalizedText(zh: value, en: value)
     }

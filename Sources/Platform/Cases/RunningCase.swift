@@ -16,6 +16,8 @@ struct RunningCase: Sendable {
   let today: Edition
   /// Names of the accounts that its answers name.
   var names: [ID<Person>: String] = [:]
+  /// What the objects are called that its answers name, by their ids.
+  var objects: [String: String] = [:]
 
   /// The calendar is a fact and always the newest.
   var clock: WorkClock { today.clock }
@@ -161,7 +163,7 @@ extension Platform {
     guard let newest = definitions.last else { throw Refusal("store.pack-lost", detail: value.packVersion) }
     return RunningCase(
       value: value, definitions: definitions, procedure: newest.procedure, pack: newest.pack,
-      today: today, names: try await names(in: value))
+      today: today, names: try await names(in: value), objects: try await objects(in: value))
   }
 
   /// The case's definition in every version that it began under or was moved to.
@@ -176,6 +178,15 @@ extension Platform {
           pack: edition.pack))
     }
     return definitions
+  }
+
+  private func objects(in value: Case) async throws -> [String: String] {
+    var names: [String: String] = [:]
+    for answer in value.events.flatMap(\.answers.values) {
+      guard case .object(let id) = answer, names[id] == nil else { continue }
+      names[id] = try await store.objects.row(ID(id))?.name
+    }
+    return names
   }
 
   private func names(in value: Case) async throws -> [ID<Person>: String] {

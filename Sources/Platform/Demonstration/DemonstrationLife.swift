@@ -196,23 +196,11 @@ extension DemonstrationLife {
     let divisions = pack.regions.filter { $0.parent == pack.city.region && $0.kind == .division && $0.validTo == nil }
     let region = chance.one(of: divisions)
     let boundary = pack.boundaries.first { $0.region == region?.id }
-    let point = boundary.flatMap { self.point(in: $0) }
+    let point = boundary.flatMap { chance.point(in: $0) }
     let number = Int(chance.number(in: 1...200))
     return PlaceInput(
       words: "\(region?.name.zh ?? "")演示路\(number)号", region: region?.id.text ?? "", place: "",
       longitude: point.map { String($0.longitude) } ?? "", latitude: point.map { String($0.latitude) } ?? "")
-  }
-
-  private mutating func point(in boundary: Boundary) -> Point? {
-    let ring = boundary.polygons.first?.first ?? []
-    guard let west = ring.map(\.longitude).min(), let east = ring.map(\.longitude).max(),
-      let south = ring.map(\.latitude).min(), let north = ring.map(\.latitude).max()
-    else { return nil }
-    for _ in 0..<100 {
-      let point = Point(longitude: chance.number(in: west...east), latitude: chance.number(in: south...north))
-      if let point, boundary.contains(point) { return point }
-    }
-    return nil
   }
 
   private func key() -> String { platform.world.token() }

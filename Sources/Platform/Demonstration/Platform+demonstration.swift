@@ -34,6 +34,8 @@ extension Platform {
     let settings = Settings(reportsPerHour: .max)
     let platform = try await over(store, world: turned, settings: settings)
     let accounts = try await platform.addDemonstrationAccounts(pack)
+    var objects = DemonstrationObjects(platform: platform, edition: try await platform.current())
+    try await objects.enter()
     for procedure in pack.procedures where procedure.runsByItself {
       var life = DemonstrationLife(platform: platform, clock: clock, procedure: procedure, pack: pack)
       try await life.run(until: world.now(), workClock, progress)
@@ -80,7 +82,12 @@ extension Pack {
 extension Procedure {
   /// Whether single people take all its steps: a survey or a vote of nobody would only look foolish.
   fileprivate var runsByItself: Bool {
-    opensBy == .anyone && stages.allSatisfy { $0.kind == .step }
+    opensBy == .anyone && !fields.contains { $0.isRequired && $0.kind.isObject }
+      && stages.allSatisfy { $0.kind == .step }
       && actions.allSatisfy { $0.guards.allSatisfy { $0.severity == .refuse } }
   }
+}
+
+extension FormField.Kind {
+  fileprivate var isObject: Bool { if case .object = self { true } else { false } }
 }

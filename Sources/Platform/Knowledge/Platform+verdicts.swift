@@ -45,6 +45,9 @@ extension Platform {
     if let statistic = try await measured(indicator, region: prediction.region, over: period, edition) {
       return (statistic, Measured(statistic))
     }
+    if let (count, statistic) = try await registerCount(indicator, region: prediction.region, over: period, edition) {
+      return (nil, Measured(count, statistic))
+    }
     let figure = edition.pack.reading(of: indicator, in: prediction.region).series.first { $0.period == period }
     return (nil, Measured(figure?.value))
   }

@@ -44,6 +44,8 @@ extension Platform {
     let (sealed, tooLate) = try await platform.sealPredictions(edition)
     // Due times follow from the calendar and the working hours, and both may be new.
     if isNew { _ = try await platform.rebuild() }
+    try await platform.seedRegisters(edition)
+    try await platform.freshen(edition)
     return Publication(version: pack.contentHash, isNew: isNew, sealed: sealed, tooLate: tooLate)
   }
 }

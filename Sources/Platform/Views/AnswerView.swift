@@ -18,6 +18,8 @@ package struct AnswerView: Sendable {
     /// Documents, for `/files/<name>`.
     case files([StoredFile])
     case shape([Point])
+    /// An object of a register: what it is called, and the part of its id that stands in addresses.
+    case object(name: String, register: ID<Register>, local: String)
     /// The name of an account; its id where the account is gone.
     case person(String)
     /// Rows of a group; `nil` where nothing was answered.
@@ -31,6 +33,11 @@ package struct AnswerView: Sendable {
 
   package let label: LocalizedText
   package let content: Content
+
+  package init(label: LocalizedText, content: Content) {
+    self.label = label
+    self.content = content
+  }
 }
 
 extension AnswerView.Content {

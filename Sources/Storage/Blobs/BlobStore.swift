@@ -62,6 +62,7 @@ package struct BlobStore: Sendable {
       """
       SELECT hash FROM blob WHERE put_at < \(limit.inWholeMilliseconds)
         AND NOT EXISTS (SELECT 1 FROM blob_use WHERE blob_use.hash = blob.hash)
+        AND NOT EXISTS (SELECT 1 FROM object_blob WHERE object_blob.hash = blob.hash)
       ORDER BY hash
       """
     ).map { $0["hash"] }

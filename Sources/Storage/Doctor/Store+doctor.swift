@@ -21,6 +21,7 @@ extension Store {
       var checkup = StoreCheckup(db: db, blobs: blobs, fold: fold)
       try checkup.lookAtDatabase()
       try checkup.lookAtCases(progress)
+      try checkup.lookAtObjects()
       try checkup.lookAtBlobs(before: now.addingTimeInterval(-Self.blobGraceSeconds))
       try checkup.lookAtSeals()
       try checkup.lookAtContributions(closings)

@@ -13,12 +13,15 @@ package struct EventAppend: Sendable {
   package let request: RequestKey?
   package let personal: [PersonalValue]
   package let follow: Follow?
+  /// What the event does to objects of registers.
+  package let objects: [ObjectAppend]
 
   /// - Precondition: event and row are of this case and of the version after `expectedVersion`; the event's time is in
   ///   whole milliseconds; each personal value's commitment is the event's answer to its field.
   package init(
     caseID: ID<Case>, expectedVersion: Int, event: CaseEvent, row: CaseRow, commands: [Command] = [],
-    request: RequestKey? = nil, personal: [PersonalValue] = [], follow: Follow? = nil
+    request: RequestKey? = nil, personal: [PersonalValue] = [], follow: Follow? = nil,
+    objects: [ObjectAppend] = []
   ) {
     precondition(row.caseID == caseID && row.version == event.version, "the row is the case's after the event")
     precondition(event.version == expectedVersion + 1, "events are numbered without gaps")
@@ -34,6 +37,7 @@ package struct EventAppend: Sendable {
     self.request = request
     self.personal = personal
     self.follow = follow
+    self.objects = objects
   }
 }
 
@@ -56,7 +60,8 @@ package enum AppendOutcome: Hashable, Sendable {
   case appended
   /// The same request was stored before; this is what it was answered.
   case alreadyDone(answer: [UInt8])
-  /// Somebody else was first: the case stands at this version (0: there is no such case). Decide anew.
+  /// Somebody else was first: the case stands at this version (0: there is no such case), or an object that the event
+  /// is about has moved. Decide anew.
   case conflict(version: Int)
   /// Another case has the public number. Draw another.
   case numberTaken

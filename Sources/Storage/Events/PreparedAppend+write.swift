@@ -13,6 +13,7 @@ extension PreparedAppend {
     }
     let head = try Head(append.caseID, db)
     guard head.version == append.expectedVersion else { return .conflict(version: head.version) }
+    guard try append.objects.allSatisfy({ try $0.isNext(db) }) else { return .conflict(version: head.version) }
     var previous = head.hash
     if head.version == 0 {
       guard let opening = try file(db) else { return .numberTaken }
@@ -21,6 +22,7 @@ extension PreparedAppend {
     try insertEvent(after: previous, db)
     try insertAccompanying(db)
     try append.row.write(db)
+    for object in append.objects { _ = try object.write(db) }
     return .appended
   }
 

@@ -18,6 +18,13 @@ struct ReportForm {
     typed = site.typed
   }
 
+  init(_ site: Site, procedure: Procedure, typed: TypedForm, faults: [FieldFault]) {
+    self.site = site
+    self.procedure = procedure
+    self.typed = typed
+    self.faults = faults
+  }
+
   static func show(_ site: Site) async throws -> Response {
     var form = try ReportForm(site)
     if !site.mayFile(form.procedure) { return try form.turnAway() }

@@ -19,7 +19,7 @@ extension Site {
   private func content(_ content: AnswerView.Content, label: String, base: String) -> Model {
     var model: Model = [
       "text": false, "isPersonal": false, "isErased": false, "place": false, "hasPhotos": false, "files": false,
-      "shape": false, "table": false,
+      "shape": false, "table": false, "object": false,
     ]
     switch content {
     case .photos(let blobs):
@@ -29,6 +29,8 @@ extension Site {
     case .files(let files): model["files"] = files.map { file($0, base: base) }
     case .shape(let points): model["shape"] = shape(points, label: label)
     case .table(let columns, let rows): model["table"] = table(columns, rows, label: label, base: base)
+    case .object(let name, let register, let local):
+      model["object"] = ["objectName": name, "objectAddress": "\(address(of: register))/\(local.percentEncoded)"]
     case .personal: model["isPersonal"] = true
     case .erased: model["isErased"] = true
     default: model["text"] = words(content) ?? false
@@ -48,6 +50,7 @@ extension Site {
     case .date(let day): self.day(day)
     case .period(let from, let to): period(.span(from, to))
     case .choices(let names): list(names)
+    case .object(let name, _, _): name
     case .photos, .place, .files, .shape, .table, .personal, .erased: nil
     }
   }

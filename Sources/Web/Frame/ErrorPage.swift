@@ -75,7 +75,7 @@ func status(of refusal: Refusal) -> HTTPResponse.Status {
   if refusal.code.hasSuffix(".not-found") { return .notFound }
   if refusal.code.contains("too-many") { return .tooManyRequests }
   if refusal.code.hasPrefix("access.") || refusal.code.hasPrefix("session.") { return .forbidden }
-  if ["case.", "survey.", "vote.", "contribution.", "move."].contains(where: refusal.code.hasPrefix) {
+  if ["case.", "survey.", "vote.", "contribution.", "move.", "register."].contains(where: refusal.code.hasPrefix) {
     return .conflict
   }
   if ["form.", "photo.", "document.", "documents.", "absence.", "study-text."].contains(where: refusal.code.hasPrefix) {
@@ -94,6 +94,7 @@ private let statuses: [String: HTTPResponse.Status] = [
   "request.wrong-token": .forbidden,
   "account.wrong": .forbidden,
   "case.not-your-service": .forbidden,
+  "register.not-yours": .forbidden,
   "move.not-leading": .forbidden,
   "address.bad": .unprocessableContent,
   "address.not-sent": .serviceUnavailable,

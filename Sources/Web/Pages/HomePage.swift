@@ -16,6 +16,7 @@ enum HomePage {
         "credit": site[site.pack.city.credit], "measureCount": site.number(site.pack.measures.count),
         "problemCount": site.number(site.pack.problems.count),
         "indicatorCount": site.number(site.pack.indicators.count),
+        "registerCount": site.pack.registers.isEmpty ? nil : site.number(site.pack.registers.count),
         "systemCount": site.number(site.pack.studyItems.count { $0.kind == .system }),
         "hasPurposes": !site.pack.city.purposes.isEmpty, "purposes": site.pack.city.purposes.map { site[$0.name] },
       ]))

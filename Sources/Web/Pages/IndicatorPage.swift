@@ -25,6 +25,7 @@ enum IndicatorPage {
     let id = ID<Indicator>(site.parameters["id"] ?? "")
     let view = try await site.platform.indicator(id)
     guard let indicator = site.pack.indicator(id) else { throw Refusal("page.not-found") }
+    let behind = objects(try await site.platform.objects(behind: id), site)
     return site.page(
       "indicator", title: site[indicator.name],
       model([
@@ -38,7 +39,7 @@ enum IndicatorPage {
         "reading": view.reading.map { site.reading($0) }, "series": view.reading.map { series($0, site) },
         "seriesChart": view.reading.flatMap { seriesChart($0, site) },
         "measured": view.measured.map { measured($0, site) },
-        "compare": "/compare?indicator=\(indicator.id)", "map": map(view, indicator, site),
+        "compare": "/compare?indicator=\(indicator.id)", "behind": behind, "map": map(view, indicator, site),
         "problems": view.problems.map(problem(site)),
         "hasProblems": !view.problems.isEmpty,
       ]), section: "/checkup")
@@ -52,12 +53,13 @@ enum IndicatorPage {
     switch indicator.origin {
     case .observed: site.text("origin.observed")
     case .formula(let formula): site.text("origin.formula", ["formula": formula.text])
-    case .register(let register, _, _): site.text("origin.register", ["register": register.text])
     case .survey(let procedure, _, _, _):
       site.text("origin.survey", ["procedure": site.pack.procedure(procedure).map { site[$0.name] } ?? ""])
     case .dated: site.text("origin.dated")
     case .cases(let procedure, _):
       site.text("origin.cases", ["procedure": site.pack.procedure(procedure).map { site[$0.name] } ?? ""])
+    case .register(let register, _, _):
+      site.text("origin.register", ["register": site.pack.register(register).map { site[$0.name] } ?? ""])
     case .quotient(let dividend, let divisor, let factor):
       site.text(
         factor == 1 ? "origin.quotient" : "origin.quotient-times",
@@ -76,7 +78,7 @@ enum IndicatorPage {
   private static func seriesChart(_ reading: IndicatorReading, _ site: Site) -> String? {
     let points = reading.series.compactMap { figure -> TimePoint? in
       guard let day = figure.period.last, let value = figure.value, value.relation == .equal, let number = value.number,
-        case .observed = figure.ground
+        figure.ground.isDated
       else { return nil }
       return TimePoint(
         day: day.daysSince1970, value: number, label: site.value(value), dateLabel: site.period(figure.period))
@@ -111,5 +113,15 @@ enum IndicatorPage {
           description: months.map { "\($0.dateLabel): \($0.label)" }.joined(separator: "; "), points: months,
           number: { site.number($0) }),
     ])
+  }
+}
+
+extension Figure.Ground {
+  /// Whether it is a value of its own day: read in a source, or counted over a register.
+  fileprivate var isDated: Bool {
+    switch self {
+    case .observed, .register: true
+    default: false
+    }
   }
 }

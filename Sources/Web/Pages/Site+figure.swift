@@ -27,6 +27,7 @@ extension Site {
     case .observed: nil
     case .computed(let dividend, let divisor):
       ["computed": text("figure.computed", ["of": named(dividend), "by": named(divisor)])]
+    case .register(let count, _): ["computed": words(count)]
     case .formula(let parts):
       ["computed": text("figure.formula", ["parts": parts.map(named).joined(separator: text("figure.joint"))])]
     case .dated(let value): ["computed": text("figure.dated", ["from": day(value.from)])]

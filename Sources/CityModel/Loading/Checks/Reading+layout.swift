@@ -33,6 +33,7 @@ extension Reading {
   private var knownFolders: [(name: String, ending: String)] {
     [
       ("indicators", ".yaml"), ("observations", ".csv"), ("measures", ".yaml"), ("procedures", ".yaml"),
+      ("registers", ".yaml"), ("registers", ".csv"), ("standards", ".yaml"),
       ("calendar", ".csv"), ("documents", ".json"), ("expect", ".json"), ("composites", ".yaml"),
     ]
   }
