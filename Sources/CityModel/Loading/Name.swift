@@ -7,6 +7,9 @@ struct Name: Hashable {
       place, link, prediction, problem, procedure, purpose, region, role, service, source, stage, strength, target
     case formRule = "form rule"
     case studyItem = "study item"
+    case cityGuard = "guard"
+    case restraint
+    case problemRule = "problem rule"
   }
 
   let kind: Kind
