@@ -1,3 +1,4 @@
+import Checkup
 import CityModel
 import Foundation
 import Testing
@@ -40,7 +41,6 @@ import Testing
       #expect(try await town.outcome(unknown, "M1.1", as: clerk) == "held build-once")
       #expect(try await town.platform.plan(of: "M1.1", viewer: clerk).entries.isEmpty)
       #expect(try await town.outcome(typed, "M1.1", as: leader) == "entered")
-      #expect(try await town.platform.pack().measure("M1.1")?.budgetYuan == 10_000)
       #expect(try await town.platform.currentPack().measure("M1.1")?.budgetYuan == 5000)
       let row = try #require(try await town.platform.guardBook().rows.first)
       #expect("\(row.held) \(row.refused) \(row.warned) \(row.overriddenCount)" == "0 1 1 1")

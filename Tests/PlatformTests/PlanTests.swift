@@ -1,3 +1,4 @@
+import Checkup
 import CityModel
 import Foundation
 import Testing
