@@ -74,7 +74,9 @@ final class Clock: Sendable {
 func instant(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
 
 /// The pack in `cities/example` or another city's, with its texts changed.
-func examplePack(_ city: String = "example", editing edit: (inout [String: String]) -> Void = { _ in }) throws -> (pack: Pack, files: PackFiles) {
+func examplePack(
+  _ city: String = "example", editing edit: (inout [String: String]) -> Void = { _ in }
+) throws -> (pack: Pack, files: PackFiles) {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   let files = try #require(PackFiles.folder(root.appending(path: "cities/\(city)")).value)
