@@ -26,6 +26,7 @@ import conduct
 import gallery
 import keyboard
 import languages
+import leader
 import leaks
 import life
 import loop
@@ -54,6 +55,7 @@ AREAS = {
     "renewal": renewal.walk,
     "closing": closing.walk,
     "loop": loop.walk,
+    "leader": leader.walk,
 }
 
 

@@ -23,6 +23,7 @@ extension Reading {
       studyItems: readStudyItems(), procedures: readProcedures(), calendar: readCalendar(),
       documents: readDocuments(), studies: readStudies(), composites: readComposites(), claims: readClaims(),
       registers: readRegisters(),
-      standards: readStandards(), contentHash: files.contentHash)
+      standards: readStandards(), guards: readGuards(), restraints: readRestraints(),
+      problemRules: readProblemRules(), contentHash: files.contentHash)
   }
 }

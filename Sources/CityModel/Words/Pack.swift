@@ -16,7 +16,7 @@ package struct Pack: Sendable {
   package let benchmarks: [Benchmark]
   package let problems: [Problem]
   package let causes: [Cause]
-  package let measures: [Measure]
+  package internal(set) var measures: [Measure]
   package let links: [Link]
   package let checks: [ConsistencyCheck]
   package let formRules: [FormRule]
@@ -32,6 +32,10 @@ package struct Pack: Sendable {
   package let claims: [Claim]
   package let registers: [Register]
   package let standards: [Standard]
+  package let guards: [Guard]
+  /// What the study restrains, and by what it is kept.
+  package let restraints: [Restraint]
+  package let problemRules: [ProblemRule]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
   /// Where the observations of an indicator in a region stand.
@@ -44,7 +48,8 @@ package struct Pack: Sendable {
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
     documents: [String: String] = [:], studies: [Study] = [], composites: [Composite] = [], claims: [Claim] = [],
     registers: [Register] = [],
-    standards: [Standard] = [], contentHash: String
+    standards: [Standard] = [], guards: [Guard] = [],
+    restraints: [Restraint] = [], problemRules: [ProblemRule] = [], contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -71,6 +76,9 @@ package struct Pack: Sendable {
     self.claims = claims
     self.registers = registers
     self.standards = standards
+    self.guards = guards
+    self.restraints = restraints
+    self.problemRules = problemRules
     self.contentHash = contentHash
     self.seriesIndex = Self.index(observations)
   }
@@ -113,6 +121,7 @@ extension Pack {
   package func standard(_ id: ID<Standard>) -> Standard? { standards.first { $0.id == id } }
   /// The one standard that the register is held to.
   package func standard(of register: ID<Register>) -> Standard? { standards.first { $0.register == register } }
+  package func cityGuard(_ id: ID<Guard>) -> Guard? { guards.first { $0.id == id } }
   package func feature(_ id: ID<Feature>) -> Feature? { city.features.first { $0.id == id } }
 }
 

@@ -11,6 +11,7 @@ extension Routes {
     routes.addDocuments()
     routes.addStudies()
     routes.addRegisters()
+    routes.addPlans()
     return routes
   }()
 }

@@ -7,5 +7,6 @@ extension Reading {
     checkMeasures(pack)
     checkProcedures(pack)
     checkRegisters(pack)
+    checkGuards(pack)
   }
 }

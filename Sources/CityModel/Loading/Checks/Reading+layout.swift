@@ -27,6 +27,7 @@ extension Reading {
       "city.yaml", "regions.csv", "regions.geojson", "places.csv", "agencies.yaml", "sources.yaml", "benchmarks.csv",
       "problems.yaml", "causes.yaml", "links.csv", "checks.yaml", "study/outline.csv", "study/systems.csv",
       "study/form-rules.csv", "study/claims.csv",
+      "restraints.csv", "problem-rules.yaml",
     ]
   }
 
@@ -35,6 +36,7 @@ extension Reading {
       ("indicators", ".yaml"), ("observations", ".csv"), ("measures", ".yaml"), ("procedures", ".yaml"),
       ("registers", ".yaml"), ("registers", ".csv"), ("standards", ".yaml"),
       ("calendar", ".csv"), ("documents", ".json"), ("expect", ".json"), ("composites", ".yaml"),
+      ("guards", ".yaml"),
     ]
   }
 
