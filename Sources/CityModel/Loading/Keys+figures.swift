@@ -1,7 +1,7 @@
 extension Keys {
   static let indicator = Keys(
     "an indicator", in: "indicators/<id>.yaml", ["id", "name", "definition", "unit", "direction", "nature", "origin"],
-    optional: ["feature"], texts: ["name", "definition", "unit"])
+    optional: ["feature", "adds-up"], texts: ["name", "definition", "unit"])
   static let origin = Keys("an origin", in: "An origin", [], optional: ["cases", "quotient"])
   static let cases = Keys("an origin from cases", in: "An origin from cases", ["procedure", "statistic"])
   static let quotient = Keys("a quotient", in: "A quotient", ["of", "by"], optional: ["factor"])

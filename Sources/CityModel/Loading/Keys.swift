@@ -39,9 +39,10 @@ package struct Keys: Sendable {
 extension Keys {
   /// Every kind of thing in a pack, in the order of the reference page.
   package static let everyKind: [Keys] = [
-    .text, .city, .feature, .purpose, .strength, .region, .place, .holiday, .offices, .role, .agency, .source,
+    .text, .city, .feature, .purpose, .strength, .region, .regionChange, .place, .holiday, .offices, .role, .agency,
+    .source,
     .indicator, .origin, .cases, .quotient, .observation, .benchmark, .problem, .cause, .measure, .target, .prediction,
-    .change, .link, .check, .count, .studyItem, .formRule, .study, .promise, .delivery, .studyChange,
+    .change, .planted, .link, .check, .count, .studyItem, .formRule, .study, .promise, .delivery, .studyChange,
     .confirmation, .procedure, .paper, .paperAnswer, .privacy, .service, .category, .limit,
     .guide, .field, .option, .constraint, .stage, .stageTerm, .budget, .panel, .notice, .survey, .vote, .rounds, .term,
     .nearby, .action, .taker, .separation, .guardKeys, .window,

@@ -6,6 +6,7 @@ struct Name: Hashable {
     case action, agency, benchmark, category, cause, check, feature, field, file, indicator, measure, observation,
       place, link, prediction, problem, procedure, purpose, region, role, service, source, stage, strength, target
     case formRule = "form rule"
+    case regionChange = "region change"
     case studyItem = "study item"
   }
 

@@ -40,10 +40,12 @@ package struct Indicator: Sendable {
   /// `nil` for background figures such as population.
   package let feature: ID<Feature>?
   package let origin: Origin
+  /// Whether the values of a region's parts make the region's own: counts and amounts do; shares, means and classes not.
+  package let addsUp: Bool
 
   package init(
     id: ID<Indicator>, name: LocalizedText, definition: LocalizedText, unit: LocalizedText, direction: Direction,
-    nature: Nature, feature: ID<Feature>?, origin: Origin
+    nature: Nature, feature: ID<Feature>?, origin: Origin, addsUp: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -53,5 +55,6 @@ package struct Indicator: Sendable {
     self.nature = nature
     self.feature = feature
     self.origin = origin
+    self.addsUp = addsUp
   }
 }

@@ -27,6 +27,8 @@ package struct Pack: Sendable {
   /// (`closing-application.json`). They are read by whoever prints; here they are texts.
   package let documents: [String: String]
   package let studies: [Study]
+  /// Splits, merges, moves and renames of regions, as the pack lists them.
+  package let regionChanges: [RegionChange]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
 
@@ -35,7 +37,7 @@ package struct Pack: Sendable {
     sources: [Source], indicators: [Indicator], observations: [Observation], benchmarks: [Benchmark],
     problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
-    documents: [String: String] = [:], studies: [Study] = [], contentHash: String
+    documents: [String: String] = [:], studies: [Study] = [], regionChanges: [RegionChange] = [], contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -58,6 +60,7 @@ package struct Pack: Sendable {
     self.calendar = calendar
     self.documents = documents
     self.studies = studies
+    self.regionChanges = regionChanges
     self.contentHash = contentHash
   }
 }

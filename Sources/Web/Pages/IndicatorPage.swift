@@ -25,6 +25,7 @@ enum IndicatorPage {
     let id = ID<Indicator>(site.parameters["id"] ?? "")
     let view = try await site.platform.indicator(id)
     guard let indicator = site.pack.indicator(id) else { throw Refusal("page.not-found") }
+    let histories = try await site.platform.histories(of: id)
     return site.page(
       "indicator", title: site[indicator.name],
       model([
@@ -39,7 +40,8 @@ enum IndicatorPage {
         "seriesChart": view.reading.flatMap { seriesChart($0, site) },
         "measured": view.measured.map { measured($0, site) },
         "map": map(view, indicator, site), "problems": view.problems.map(problem(site)),
-        "hasProblems": !view.problems.isEmpty,
+        "hasProblems": !view.problems.isEmpty, "histories": histories.map(site.history),
+        "hasHistories": !histories.isEmpty, "boundariesSwitch": site.boundariesSwitch,
       ]), section: "/checkup")
   }
 
