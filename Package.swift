@@ -53,6 +53,7 @@ let package = Package(
     room("Documents", ["CCairo", "CDeflate", "CZip", "CXML"], resources: [.embedInCode("Profiles")]),
     room("Fonts", ["Documents", "CFontconfig"]),
 
+    room("Chance", []),
     room("CityModel", [.product(name: "Yams", package: "Yams"), crypto]),
     room("Checkup", ["CityModel"]),
     room("Casework", ["CityModel"]),
@@ -65,8 +66,8 @@ let package = Package(
     room(
       "Platform",
       [
-        "CityModel", "Checkup", "Casework", "Studies", "Documents", "Fonts", "Imaging", "Outside", "Storage", crypto,
-        cryptoExtras, logging,
+        "Chance", "CityModel", "Checkup", "Casework", "Studies", "Documents", "Fonts", "Imaging", "Outside", "Storage",
+        crypto, cryptoExtras, logging,
       ]),
     room(
       "Web",
@@ -92,20 +93,21 @@ let package = Package(
       path: "Benchmarks/ApprovalBench", swiftSettings: house),
 
     .executableTarget(
-      name: "document-bench", dependencies: ["Documents", "Fonts"], path: "Benchmarks/DocumentBench",
+      name: "document-bench", dependencies: ["Chance", "Documents", "Fonts"], path: "Benchmarks/DocumentBench",
       swiftSettings: house),
 
     .executableTarget(
       name: "study-bench", dependencies: ["CityModel", "Studies"], path: "Benchmarks/StudyBench", swiftSettings: house),
 
-    tests("DocumentsTests", ["Documents", "Fonts", "CZip"], exclude: ["Snapshots"]),
-    tests("CityModelTests", ["CityModel"]),
+    tests("DocumentsTests", ["Chance", "Documents", "Fonts", "CZip"], exclude: ["Snapshots"]),
+    tests("CityModelTests", ["Chance", "CityModel"]),
     tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
-    tests("CaseworkTests", ["Casework", "CityModel"]),
-    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus"]),
-    tests("ImagingTests", ["Imaging", "CGD"]),
+    tests("CaseworkTests", ["Chance", "Casework", "CityModel"]),
+    tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus", "Corpus2"]),
+    tests("ImagingTests", ["Chance", "Imaging", "CGD"]),
     tests("OutsideTests", ["Outside"]),
-    tests("StorageTests", ["Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "StorageTests", ["Chance", "Storage", "Casework", "CityModel", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       "PlatformTests",
       [
@@ -115,7 +117,7 @@ let package = Package(
     tests(
       "WebTests",
       [
-        "Web", "Platform", "Checkup", "CityModel", "Documents", "Outside", hummingbird, httpTypes,
+        "Chance", "Web", "Platform", "Checkup", "CityModel", "Documents", "Outside", hummingbird, httpTypes,
         .product(name: "HummingbirdTesting", package: "hummingbird"), logging,
       ],
       exclude: ["Snapshots"]),

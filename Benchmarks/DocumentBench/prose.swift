@@ -1,18 +1,19 @@
+import Chance
 import Documents
 
 /// Paragraphs with marks, figures and Latin words at every place of a line, to see where lines are broken.
 func prose() -> Document {
-  var dice = SeededNumbers(seed: 7)
+  var dice = SeededDice(seed: 7)
   let paragraphs = (0..<60).map { _ in
     Block.paragraph(Paragraph([.text(TextRun((0..<6).map { _ in sentence(&dice) }.joined()))]))
   }
   return Document(sections: [Section(blocks: paragraphs)])
 }
 
-private func sentence(_ dice: inout SeededNumbers) -> String {
-  let count = 3 + dice.next(below: 4)
-  let chosen = (0..<count).map { _ in clauses[dice.next(below: clauses.count)] }
-  return chosen.joined(separator: dice.next(below: 3) == 0 ? "；" : "，") + ["。", "！", "？", "……"][dice.next(below: 4)]
+private func sentence(_ dice: inout SeededDice) -> String {
+  let count = 3 + dice.below(4)
+  let chosen = (0..<count).map { _ in clauses[dice.below(clauses.count)] }
+  return chosen.joined(separator: dice.below(3) == 0 ? "；" : "，") + ["。", "！", "？", "……"][dice.below(4)]
 }
 
 private let clauses = [

@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Foundation
 import Testing
@@ -27,7 +28,7 @@ private struct Walk {
   let town: Exampleton
   private(set) var matter: Case
   private(set) var faults: [String] = []
-  private var dice: Dice
+  private var dice: SeededDice
   private var now: Date
 
   private static let people = ["lin", "mo", "wu", "gao", "qin", "mei"]
@@ -38,7 +39,7 @@ private struct Walk {
 
   init(town: Exampleton, seed: UInt64) throws {
     self.town = town
-    dice = Dice(seed: seed)
+    dice = SeededDice(seed: seed)
     now = try town.clock.moment("11-02 09:00").addingTimeInterval(Double(Int.random(in: 0..<60 * 86_400, using: &dice)))
     let form = CheckedForm(answers: [
       "category": .category(dice.pick(town.procedure.categories).id),

@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Testing
 
@@ -25,7 +26,7 @@ import Testing
 
   /// The whole space of two known and two unknown truths, each of which may be unset.
   @Test func `what is decided holds however the unknown turns out`() throws {
-    var dice = ExpressionDice(seed: 20_240_501), decided = 0
+    var dice = SeededDice(seed: 20_240_501), decided = 0
     let choices: [Bool?] = [true, false, nil]
     for round in 0..<400 {
       let text = dice.condition(depth: 4)
@@ -51,7 +52,7 @@ private func values(_ a: Bool?, _ b: Bool?, _ c: Bool?, _ d: Bool?) -> [String: 
   return ["f": .object(fields)]
 }
 
-extension ExpressionDice {
+extension SeededDice {
   fileprivate mutating func condition(depth: Int) -> String {
     guard depth > 0, below(6) > 0 else {
       let field = "f.\(["a", "b", "c", "d"][below(4)])"

@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Foundation
 import Testing
@@ -5,9 +6,9 @@ import Testing
 /// Random walks over the language; a failure prints the expression it came upon.
 @Suite struct ExpressionWalkTests {
   @Test func `words in any order are read or refused, and never more than that`() {
-    var dice = ExpressionDice(seed: 19_491_001), read = 0
+    var dice = SeededDice(seed: 19_491_001), read = 0
     for _ in 0..<4000 {
-      let text = (0...dice.below(5)).map { _ in dice.one(of: words) }.joined(separator: dice.one(of: ["", " "]))
+      let text = (0...dice.below(5)).map { _ in dice.pick(from: words) }.joined(separator: dice.pick(from: ["", " "]))
       guard case .success(let expression) = Expression.parse(text) else { continue }
       read += 1
       _ = expression.check(scope).faults
@@ -18,20 +19,20 @@ import Testing
   }
 
   @Test func `a part changed in a good expression is read or refused`() {
-    var dice = ExpressionDice(seed: 19_491_002)
+    var dice = SeededDice(seed: 19_491_002)
     let good = Array(
       "has(form.cost) && [1, 2.5, 'a\\n'].exists(x, x in {'k': now - duration(\"1h\")}) ? -3 % 2 : r'\\'".unicodeScalars
     )
     for _ in 0..<4000 {
       var text = good
-      for _ in 0...dice.below(4) { text[dice.below(text.count)] = dice.one(of: letters) }
+      for _ in 0...dice.below(4) { text[dice.below(text.count)] = dice.pick(from: letters) }
       text.removeLast(dice.below(text.count))
       _ = outcome(of: String(String.UnicodeScalarView(text)), values)
     }
   }
 
   @Test func `what passes the check meets no value of a wrong kind`() throws {
-    var dice = ExpressionDice(seed: 19_491_003), passed = 0
+    var dice = SeededDice(seed: 19_491_003), passed = 0
     for _ in 0..<3000 {
       let text = dice.expression(depth: 4)
       let expression = try Expression.parse(text).get()
@@ -84,19 +85,22 @@ private func kind(of value: ExpressionValue) -> String {
   }
 }
 
-extension ExpressionDice {
+extension SeededDice {
+  fileprivate mutating func pick<Choice>(from choices: [Choice]) -> Choice { choices[below(choices.count)] }
+
   fileprivate mutating func expression(depth: Int) -> String {
-    guard depth > 0, below(5) > 0 else { return one(of: leaves) }
+    guard depth > 0, below(5) > 0 else { return pick(from: leaves) }
     let first = expression(depth: depth - 1), second = expression(depth: depth - 1)
     switch below(12) {
-    case 0...4: return "(\(first) \(one(of: ["+", "-", "*", "/", "%", "==", "<", ">=", "in", "&&", "||"])) \(second))"
+    case 0...4:
+      return "(\(first) \(pick(from: ["+", "-", "*", "/", "%", "==", "<", ">=", "in", "&&", "||"])) \(second))"
     case 5: return "(\(first) ? \(second) : \(expression(depth: depth - 1)))"
     case 6: return "[\(first), \(second)]"
-    case 7: return "\(one(of: ["!", "-"]))(\(first))"
-    case 8: return "\(one(of: ["size", "int", "double", "string", "bool", "timestamp", "duration"]))(\(first))"
-    case 9: return "(\(first)).\(one(of: ["all", "exists", "filter", "map", "exists_one"]))(x, \(second))"
-    case 10: return "(\(first)).\(one(of: ["contains", "startsWith"]))(\(second))"
-    default: return "(\(first)).\(one(of: ["getHours()", "getFullYear('+08:00')", "size()"]))"
+    case 7: return "\(pick(from: ["!", "-"]))(\(first))"
+    case 8: return "\(pick(from: ["size", "int", "double", "string", "bool", "timestamp", "duration"]))(\(first))"
+    case 9: return "(\(first)).\(pick(from: ["all", "exists", "filter", "map", "exists_one"]))(x, \(second))"
+    case 10: return "(\(first)).\(pick(from: ["contains", "startsWith"]))(\(second))"
+    default: return "(\(first)).\(pick(from: ["getHours()", "getFullYear('+08:00')", "size()"]))"
     }
   }
 }

@@ -7,6 +7,7 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "Documents": ["Foundation", "CCairo", "CDeflate", "CZip", "CXML"],
     "Fonts": ["Foundation", "Documents", "CFontconfig"],
+    "Chance": [],
     "CityModel": ["Foundation", "Yams", "Crypto"],
     "Checkup": ["Foundation", "CityModel"],
     "Casework": ["Foundation", "CityModel"],
@@ -15,8 +16,8 @@ import Testing
     "Outside": ["Foundation", "Dispatch", "CCurl", "Crypto"],
     "Storage": ["Foundation", "Dispatch", "Synchronization", "CityModel", "Casework", "GRDB", "Crypto"],
     "Platform": [
-      "Foundation", "Dispatch", "Synchronization", "CityModel", "Checkup", "Casework", "Imaging", "Outside", "Storage",
-      "Studies", "Documents", "Fonts", "Crypto", "CryptoExtras", "Logging",
+      "Foundation", "Dispatch", "Synchronization", "Chance", "CityModel", "Checkup", "Casework", "Imaging", "Outside",
+      "Storage", "Studies", "Documents", "Fonts", "Crypto", "CryptoExtras", "Logging",
     ],
     "Web": [
       "Foundation", "Synchronization", "CityModel", "Checkup", "Casework", "Studies", "Platform", "Documents",

@@ -1,3 +1,4 @@
+import Chance
 import Testing
 
 @testable import Imaging
@@ -52,7 +53,7 @@ import Testing
 
   /// Seeded, so that a failure comes again. What is asked is that every file has an answer.
   @Test func `spoilt bytes are refused or read but never stop the program`() {
-    var dice = Dice(state: 20_261_123)
+    var dice = SeededDice(seed: 20_261_123)
     let notes = ExifBlock(orientation: 5, taken: "2026:11:23 09:15:00", latitude: "N 31/1 51/1 0/1")
     for file in [Painting().jpeg().with(exif: notes), Painting().png().with(chunk: "eXIf", notes.tiff)] {
       for _ in 0..<300 {
@@ -86,17 +87,4 @@ private func flipped(_ bytes: [UInt8], at place: Int) -> [UInt8] {
   var bytes = bytes
   bytes[place] ^= 0xFF
   return bytes
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
 }

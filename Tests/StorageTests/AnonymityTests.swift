@@ -1,3 +1,4 @@
+import Chance
 import Casework
 import CityModel
 import Foundation
@@ -43,7 +44,7 @@ import Testing
   func aStoreThatWasNotMadeForItTells(kind: String, table: String, place: String) async throws {
     var guesses: [String: Guesses] = [:]
     for seed in 1...4 {
-      var chance = Seed(seed)
+      var chance = SeededDice(seed: UInt64(seed))
       let marks = marks(&chance)
       try await withFolder { folder in
         let queue = try DatabaseQueue(path: folder.appending(path: "naive.sqlite").path(percentEncoded: false))
@@ -64,13 +65,13 @@ import Testing
   }
 
   /// One for each person, told from their number by nobody else.
-  private func marks(_ chance: inout Seed) -> [Int] {
+  private func marks(_ chance: inout SeededDice) -> [Int] {
     Array((0..<Self.people).map { 10_000_000 + $0 * 1_000_003 }.shuffled(using: &chance))
   }
 
   /// Opens a survey, and everybody in turn is given a signature and answers.
   private func hold(_ seed: Int, _ store: Store) async throws -> [Int] {
-    var chance = Seed(seed)
+    var chance = SeededDice(seed: UInt64(seed))
     let marks = marks(&chance)
     try await store.file(Sample())
     try await store.surveys.open(wishes, SurveyKeys(publicKey: [1], privateKey: chance.bytes(1200)))

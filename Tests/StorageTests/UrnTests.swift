@@ -1,3 +1,4 @@
+import Chance
 import Casework
 import CityModel
 import GRDB
@@ -10,7 +11,7 @@ import Testing
 
   /// 400 entries of 20 to 2,000 bytes, filled in eight orders: what lies in the bins is the same to the byte.
   @Test func whatIsStoredFollowsFromTheSetAlone() async throws {
-    var chance = Seed(1)
+    var chance = SeededDice(seed: 1)
     let entries = (0..<400).map { _ in
       UrnEntry(key: chance.bytes(32), bytes: chance.bytes(Int.random(in: 20...2000, using: &chance)))
     }
@@ -24,7 +25,7 @@ import Testing
 
   @Test func everyEntryIsFoundAndNoOther() async throws {
     try await withUrn { urn in
-      var chance = Seed(2)
+      var chance = SeededDice(seed: 2)
       let keys = (0..<1000).map { _ in chance.bytes(32) }
       for key in keys { try urn.insert(UrnEntry(key: key)) }
       #expect(try keys.allSatisfy { try urn.find($0)?.key == $0 })

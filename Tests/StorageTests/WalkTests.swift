@@ -1,3 +1,4 @@
+import Chance
 import Casework
 import CityModel
 import Foundation
@@ -9,7 +10,7 @@ import Testing
 /// Random work through two doors of one folder, with failures at every named point: the store is well after every step.
 @Suite struct WalkTests {
   @Test(arguments: [1, 2, 3, 4] as [UInt64]) func theStoreStaysWell(seed: UInt64) async throws {
-    let dice = Dice(seed: seed)
+    let dice = SharedDice(seed: seed)
     try await withStore(faults: { _ in if dice.roll(12) == 0 { throw Refusal("test.crash") } }) { one in
       let other = try Store.open(folder: one.folder)
       for step in 1...80 {
@@ -30,7 +31,7 @@ import Testing
     return findings.isEmpty && rebuilt == rows
   }
 
-  private func walk(_ step: Int, _ dice: Dice, _ store: Store) async throws {
+  private func walk(_ step: Int, _ dice: SharedDice, _ store: Store) async throws {
     var sample = Sample(id: ID("c\(dice.roll(12))"), number: "SR-\(dice.roll(16))", filed: minute(step))
     let key = RequestKey(key: "k\(dice.roll(40))", digest: "same", answer: [])
     switch dice.roll(6) {
@@ -59,20 +60,12 @@ import Testing
   }
 }
 
-/// The same throws for the same seed (SplitMix64).
-final class Dice: Sendable {
-  private let state: Mutex<UInt64>
+/// SharedDice that several hands may throw.
+final class SharedDice: Sendable {
+  private let dice: Mutex<SeededDice>
 
-  init(seed: UInt64) { state = Mutex(seed) }
+  init(seed: UInt64) { dice = Mutex(SeededDice(seed: seed)) }
 
   /// 0 ..< sides.
-  func roll(_ sides: Int) -> Int {
-    state.withLock { state in
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
-    }
-  }
+  func roll(_ sides: Int) -> Int { dice.withLock { $0.below(sides) } }
 }

@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Foundation
 import Hummingbird
@@ -67,24 +68,15 @@ final class CaseTown: Sendable {
 
 /// What time it is in the test's town, and which bytes chance brings: always the same ones in the same order.
 final class TownClock: Sendable {
-  private let state: Mutex<(now: Date, dice: UInt64)>
+  private let state: Mutex<(now: Date, dice: SeededDice)>
 
-  init(_ now: Date) { state = Mutex((now, 42)) }
+  init(_ now: Date) { state = Mutex((now, SeededDice(seed: 42))) }
 
   var now: Date { state.withLock { $0.now } }
 
   func advance(hours: Double) { state.withLock { $0.now += hours * 3600 } }
 
-  /// SplitMix64, Steele, Lea and Flood 2014.
   func bytes(_ count: Int) -> [UInt8] {
-    state.withLock { state in
-      (0..<count).map { _ in
-        state.dice &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state.dice
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return UInt8(truncatingIfNeeded: mixed ^ (mixed >> 31))
-      }
-    }
+    state.withLock { $0.dice.bytes(count) }
   }
 }

@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Foundation
 import Platform
@@ -105,19 +106,5 @@ import Testing
   @Test func `a form in an address line`() throws {
     #expect(describe(try parseURLEncoded(Array("q=%E7%81%AF+1&empty=&q=2&flag".utf8))) == "empty= flag= q=灯 1")
     #expect(throws: Refusal("request.not-a-form")) { try parseURLEncoded(Array("q=%E7%8".utf8)) }
-  }
-}
-
-/// SplitMix64, Steele, Lea and Flood 2014.
-struct SeededDice: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

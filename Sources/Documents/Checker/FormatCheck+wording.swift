@@ -18,27 +18,23 @@ extension FormatCheck {
     let end = paragraph.role == .recipient ? text.count - 1 : text.count
     guard start < end else { return nil }
     let place = (start..<end).first { place in
-      guard let wide = Self.wide[text[place]] else { return false }
+      guard let wide = text[place].wideSign else { return false }
       let before = place > 0 && text[place - 1].isHan
       let after = place + 1 < text.count && text[place + 1].isHan
       return wide == "。" ? before && (after || place + 1 == text.count) : before || after
     }
-    guard let place, let wide = Self.wide[text[place]] else { return nil }
+    guard let place, let wide = text[place].wideSign else { return nil }
     return problem(
       "narrow-sign", .fault, paragraph, clause: clause, found: String(Character(text[place])), expected: wide,
       zh: "中文里用了半角标点“\(Character(text[place]))”，应为“\(wide)”。",
       en: "A half-width '\(Character(text[place]))' stands among Chinese characters; it should be '\(wide)'.")
   }
 
-  private static let wide: [Unicode.Scalar: String] = [
-    ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。", "\"": "“”", "'": "‘’",
-  ]
-
   private func doubledSign(_ paragraph: JudgedParagraph, _ clause: String) -> FormatProblem? {
     let text = paragraph.text
     guard
       let place = text.indices.dropFirst().first(where: {
-        Self.single.contains(text[$0]) && Self.single.contains(text[$0 - 1])
+        text[$0].isSingleSign && text[$0 - 1].isSingleSign
       })
     else { return nil }
     let found = quote(Array(text[place - 1...place]))
@@ -46,8 +42,6 @@ extension FormatCheck {
       "doubled-sign", .fault, paragraph, clause: clause, found: found, zh: "标点“\(found)”重复。",
       en: "The signs '\(found)' stand one after another.")
   }
-
-  private static let single = Set("，。；：、".unicodeScalars)
 
   private func end(of paragraph: JudgedParagraph, _ clause: String) -> FormatProblem? {
     guard let last = paragraph.text.last else { return nil }
@@ -61,5 +55,32 @@ extension FormatCheck {
     }
     return problem(
       "no-stop", .warning, paragraph, clause: clause, zh: "段末缺少标点。", en: "The paragraph ends without a stop.")
+  }
+}
+
+extension Unicode.Scalar {
+  /// What stands in Chinese text for a half-width sign; `nil` for anything else.
+  fileprivate var wideSign: String? {
+    switch self {
+    case ",": "，"
+    case ";": "；"
+    case ":": "："
+    case "?": "？"
+    case "!": "！"
+    case "(": "（"
+    case ")": "）"
+    case ".": "。"
+    case "\"": "“”"
+    case "'": "‘’"
+    default: nil
+    }
+  }
+
+  /// A sign that never stands beside another of its kind.
+  fileprivate var isSingleSign: Bool {
+    switch self {
+    case "，", "。", "；", "：", "、": true
+    default: false
+    }
   }
 }

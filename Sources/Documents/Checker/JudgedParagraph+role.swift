@@ -61,9 +61,10 @@ extension JudgedParagraph {
   /// text follows it, for items of an enumeration end so too.
   private func role(of mark: NumberMark, _ beside: Neighbours) -> ParagraphRole {
     let words = text.dropFirst(mark.length)
-    let stops = Set("。！？；".unicodeScalars)
-    if words.dropLast().contains(where: stops.contains) || text.count > 45 { return .clause(mark.level) }
-    guard let last = words.last, !Set("；，、：;,:".unicodeScalars).contains(last) else { return .clause(mark.level) }
+    if text.count > 45 || words.dropLast().contains(where: "。！？；".unicodeScalars.contains) {
+      return .clause(mark.level)
+    }
+    guard let last = words.last, !"；，、：;,:".unicodeScalars.contains(last) else { return .clause(mark.level) }
     guard last == "。" || last == "." else { return .heading(mark.level) }
     let isFollowed = beside.next.map { $0.mark == nil || $0.mark?.level == mark.level + 1 } ?? false
     return mark.level == 1 || mark.level == 2 && isFollowed ? .heading(mark.level) : .clause(mark.level)

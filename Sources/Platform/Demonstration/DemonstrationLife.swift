@@ -1,3 +1,4 @@
+import Chance
 import Casework
 import CityModel
 import Foundation
@@ -10,7 +11,7 @@ struct DemonstrationLife {
   let clock: MovingClock
   let procedure: Procedure
   let pack: Pack
-  var chance = Chance(seed: 20_260_801)
+  var chance = SeededDice(seed: 20_260_801)
 
   init(platform: Platform, clock: MovingClock, procedure: Procedure, pack: Pack) {
     self.platform = platform
@@ -130,7 +131,7 @@ struct DemonstrationLife {
 
 extension DemonstrationLife {
   private mutating func file() async throws -> FiledReport {
-    guard let category = chance.pick(procedure.categories) else { throw Refusal("page.not-found") }
+    guard let category = chance.one(of: procedure.categories) else { throw Refusal("page.not-found") }
     var input = texts(for: procedure.fields)
     for field in procedure.fields {
       if field.kind == .category { input[field.id.text] = .text(category.id.text) }
@@ -204,7 +205,7 @@ extension DemonstrationLife {
   /// A place in one of the city's divisions: a point in its outline where that is known, words always.
   private mutating func place() -> PlaceInput {
     let divisions = pack.regions.filter { $0.parent == pack.city.region && $0.kind == .division && $0.validTo == nil }
-    let region = chance.pick(divisions)
+    let region = chance.one(of: divisions)
     let boundary = pack.boundaries.first { $0.region == region?.id }
     let point = boundary.flatMap { self.point(in: $0) }
     let number = Int(chance.number(in: 1...200))

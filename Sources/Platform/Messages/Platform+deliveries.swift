@@ -32,9 +32,13 @@ extension Platform {
     }
   }
 
+  /// Nudges though nothing happened here: terms and second tries fall due by the clock alone, and events that another process
+  /// has stored nudge nobody in this one.
   private func tick() async {
-    // The sleep throws when it is cancelled, and nothing else: that ends the ticking.
-    repeat { nudges.now() } while (try? await Task.sleep(for: .seconds(Self.tickSeconds))) != nil
+    while !Task.isCancelled {
+      nudges.now()
+      try? await Task.sleep(for: .seconds(Self.tickSeconds))
+    }
   }
 
   private func send(writing write: @escaping LetterWriter, _ log: Logger) async {

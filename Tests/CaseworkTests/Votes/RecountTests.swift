@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Testing
 
@@ -38,7 +39,7 @@ struct RecountTests {
   @Test func `from the lines alone, in any order`() throws {
     let vote = try Counted(text)
     let expected = tally(vote.roll, vote.ballots, matter: .normal)
-    var dice = Dice(seed: 278)
+    var dice = SeededDice(seed: 278)
     for _ in 0..<50 {
       let rolled = try vote.roll.canonicalLines.shuffled(using: &dice).map {
         try #require(RollEntry(canonicalLine: $0))

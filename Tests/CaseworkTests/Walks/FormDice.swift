@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Foundation
 
@@ -6,13 +7,13 @@ import Foundation
 /// Fills in forms by chance: reads their definition, and gives what a careful person might.
 struct FormDice {
   let town: WalkTown
-  var dice: Dice
+  var dice: SeededDice
   /// How many texts and photos there have been, so that each is new.
   private var serial = 0
 
   init(town: WalkTown, seed: UInt64) {
     self.town = town
-    dice = Dice(seed: seed)
+    dice = SeededDice(seed: seed)
   }
 
   /// A form that holds by its definition; `nil` when sixty tries gave none.

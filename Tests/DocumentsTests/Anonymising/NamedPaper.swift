@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 
 @testable import Documents
@@ -7,23 +8,10 @@ struct NamedPaper {
   let data: Data
 
   init(seed: UInt64) {
-    var maker = Maker(dice: SeededDice(state: seed))
+    var maker = Maker(dice: SeededDice(seed: seed))
     let deflater = Deflater()
     let parts = maker.parts().map { ZipEntry($0.0, $0.1, by: deflater) }
     data = ZipArchive(parts + [ZipEntry(stored: maker.photo(), as: "word/media/image1.jpg")]).data
-  }
-}
-
-struct SeededDice: RandomNumberGenerator {
-  var state: UInt64
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

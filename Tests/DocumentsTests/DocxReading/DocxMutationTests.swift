@@ -1,3 +1,4 @@
+import Chance
 import Documents
 import Foundation
 import Testing
@@ -19,7 +20,7 @@ import Testing
       """)
 
   @Test(arguments: 0..<8 as Range<UInt64>) func noSpoiltFileStopsTheProgram(seed: UInt64) {
-    var dice = SplitMix(state: seed)
+    var dice = SeededDice(seed: seed)
     let entries = Self.parcel.entries
     for _ in 0..<150 {
       // Half of them behind a sound container, so that what is spoilt is read at all.
@@ -40,7 +41,7 @@ import Testing
   }
 
   /// Changes, takes out or doubles a few stretches.
-  private func spoil(_ data: inout Data, _ dice: inout SplitMix) {
+  private func spoil(_ data: inout Data, _ dice: inout SeededDice) {
     for _ in 0..<1 + Int(dice.next() % 3) where data.count > 2 {
       let at = Int(dice.next() % UInt64(data.count))
       let end = min(data.count, at + 1 + Int(dice.next() % 12))
@@ -51,18 +52,5 @@ import Testing
       default: data.replaceSubrange(at..<end, with: String(Int64(bitPattern: dice.next())).utf8)
       }
     }
-  }
-}
-
-/// - Source: Steele, Lea and Flood, 2014: SplitMix64
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,3 +1,4 @@
+import Chance
 import Documents
 import Foundation
 import Testing
@@ -122,7 +123,7 @@ struct MarkdownTests {
 
   @Test("random texts are read to their end, and what they hold is numbered and printed", arguments: 1...40)
   func random(seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SeededDice(seed: seed)
     let words = [
       "**", "*", "++", "^", "~", "[", "]", "[^a]", "[^a]: ", "[@a]", "[](#a)", "{{x}}", "{{", "}", "|", "|\n", "|<|^|",
       "|--|", "---\n", "\n", "\n\n", "\\",
@@ -131,7 +132,7 @@ struct MarkdownTests {
       "word ", "\u{301}", "\u{0}", "\u{FEFF}", "😀", "\r\n", "\r", "\t", "    ", "\\section\n", "\\newpage\n",
     ]
     for _ in 0..<25 {
-      let text = (0..<dice.next(200)).map { _ in words[dice.next(words.count)] }.joined()
+      let text = (0..<dice.below(200)).map { _ in words[dice.below(words.count)] }.joined()
       let (document, _, findings) = parseMarkdown(text)
       #expect(!document.sections.isEmpty)
       #expect(findings.allSatisfy { ($0.place.source?.line ?? 0) >= 1 })
@@ -139,7 +140,7 @@ struct MarkdownTests {
       #expect(
         bare(numbered.html(profile: nil, scope: .fragment)) == letters(numbered.plainText()),
         "seed \(seed): \(text.debugDescription)")
-      let bytes = (0..<dice.next(300)).map { _ in UInt8(truncatingIfNeeded: dice.next(256)) }
+      let bytes = (0..<dice.below(300)).map { _ in UInt8(truncatingIfNeeded: dice.below(256)) }
       #expect(!parseMarkdown(String(decoding: bytes, as: UTF8.self)).document.sections.isEmpty)
     }
   }
@@ -190,17 +191,4 @@ func bare(_ html: String) -> String {
 
 func letters(_ text: String) -> String {
   String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
-}
-
-/// A seeded generator of small numbers (SplitMix64).
-private struct Dice {
-  var state: UInt64
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((word ^ (word >> 31)) % UInt64(max(bound, 1)))
-  }
 }

@@ -1,3 +1,4 @@
+import Chance
 import Documents
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
   private static let signs = Array("{}\"@#,=()\\-—～/ \n%'`.1年A等")
 
   @Test(arguments: 0..<8 as Range<UInt64>) func noSpoiltTextStopsTheProgram(seed: UInt64) {
-    var dice = SplitMix(state: seed)
+    var dice = SeededDice(seed: seed)
     for _ in 0..<60 {
       var text = Self.text
       for _ in 0..<1 + Int(dice.next() % 6) where text.count > 2 { spoil(&text, &dice) }
@@ -33,7 +34,7 @@ import Testing
     }
   }
 
-  private func spoil(_ text: inout [Character], _ dice: inout SplitMix) {
+  private func spoil(_ text: inout [Character], _ dice: inout SeededDice) {
     let at = Int(dice.next() % UInt64(text.count))
     let end = min(text.count, at + 1 + Int(dice.next() % 30))
     switch dice.next() % 4 {
@@ -42,18 +43,5 @@ import Testing
     case 2: text.insert(contentsOf: text[at..<end], at: Int(dice.next() % UInt64(text.count)))
     default: text.insert(Self.signs[Int(dice.next() % UInt64(Self.signs.count))], at: at)
     }
-  }
-}
-
-/// - Source: Steele, Lea and Flood, 2014: SplitMix64
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -2,10 +2,8 @@
 struct TableSetting: Hashable {
   /// The place of the table's style.
   var style: Int
-  /// Bits by the place in `TableCondition.allCases`.
+  /// `TableCondition.bit` of each.
   var conditions: UInt16
 
-  func holds(_ condition: TableCondition) -> Bool {
-    TableCondition.allCases.firstIndex(of: condition).map { conditions >> UInt16($0) & 1 == 1 } ?? false
-  }
+  func holds(_ condition: TableCondition) -> Bool { conditions & condition.bit != 0 }
 }

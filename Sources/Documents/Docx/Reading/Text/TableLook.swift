@@ -19,20 +19,19 @@ struct TableLook {
   /// What reaches a cell, counted from 0; bands are one row or column wide and begin after the first ones.
   func setting(row: Int, column: Int, isLastRow: Bool, isLastColumn: Bool) -> TableSetting? {
     guard let style else { return nil }
-    var conditions: Set<TableCondition> = [.wholeTable]
-    if firstRow && row == 0 { conditions.insert(.firstRow) }
-    if lastRow && isLastRow { conditions.insert(.lastRow) }
-    if firstColumn && column == 0 { conditions.insert(.firstCol) }
-    if lastColumn && isLastColumn { conditions.insert(.lastCol) }
-    if rowBands && !conditions.contains(.firstRow) && !conditions.contains(.lastRow) {
-      conditions.insert((row - (firstRow ? 1 : 0)) % 2 == 0 ? .band1Horz : .band2Horz)
+    let inFirstRow = firstRow && row == 0, inLastRow = lastRow && isLastRow
+    let inFirstColumn = firstColumn && column == 0, inLastColumn = lastColumn && isLastColumn
+    var conditions = TableCondition.wholeTable.bit
+    if inFirstRow { conditions |= TableCondition.firstRow.bit }
+    if inLastRow { conditions |= TableCondition.lastRow.bit }
+    if inFirstColumn { conditions |= TableCondition.firstCol.bit }
+    if inLastColumn { conditions |= TableCondition.lastCol.bit }
+    if rowBands && !inFirstRow && !inLastRow {
+      conditions |= ((row - (firstRow ? 1 : 0)) % 2 == 0 ? TableCondition.band1Horz : .band2Horz).bit
     }
-    if columnBands && !conditions.contains(.firstCol) && !conditions.contains(.lastCol) {
-      conditions.insert((column - (firstColumn ? 1 : 0)) % 2 == 0 ? .band1Vert : .band2Vert)
+    if columnBands && !inFirstColumn && !inLastColumn {
+      conditions |= ((column - (firstColumn ? 1 : 0)) % 2 == 0 ? TableCondition.band1Vert : .band2Vert).bit
     }
-    let bits = TableCondition.allCases.enumerated().reduce(UInt16(0)) {
-      $0 | (conditions.contains($1.element) ? 1 << UInt16($1.offset) : 0)
-    }
-    return TableSetting(style: style, conditions: bits)
+    return TableSetting(style: style, conditions: conditions)
   }
 }
