@@ -101,7 +101,7 @@ let package = Package(
 
     tests("DocumentsTests", ["Chance", "Documents", "Fonts", "CZip"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["Chance", "CityModel"]),
-    tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
+    tests("CheckupTests", ["Chance", "Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Chance", "Casework", "CityModel"]),
     tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus", "Corpus2"]),
     tests("ImagingTests", ["Chance", "Imaging", "CGD"]),

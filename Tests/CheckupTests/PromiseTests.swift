@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Foundation
 import Testing
@@ -49,7 +50,7 @@ import Testing
   @Test("medians of cases without effect") func cases() {
     let share = reachedShare { chance in
       let points = ["2026-08", "2026-09"].map { month in
-        let hours = (0..<40).map { _ in -60 * log(1 - chance.share()) }.sorted()
+        let hours = (0..<40).map { _ in -60 * log(1 - chance.number(in: 0...0.999_999)) }.sorted()
         let median = quantile(.median, of: hours, waiting: 0)
         return Track.Point(
           period: Sample.period(month),
@@ -72,8 +73,8 @@ import Testing
     #expect(share > 0.9)
   }
 
-  private func reachedShare(_ run: (inout SeededChance) -> Judgement) -> Double {
-    var chance = SeededChance(seed: 20_261_124)
+  private func reachedShare(_ run: (inout SeededDice) -> Judgement) -> Double {
+    var chance = SeededDice(seed: 20_261_124)
     var reached = 0
     for _ in 0..<Self.runs {
       if case .reached = run(&chance).verdict { reached += 1 }
@@ -82,7 +83,7 @@ import Testing
   }
 
   /// Each value leans so much on the one before; 1 is a random walk.
-  private func series(_ count: Int, _ leaning: Double, _ chance: inout SeededChance) -> [Double] {
+  private func series(_ count: Int, _ leaning: Double, _ chance: inout SeededDice) -> [Double] {
     var values: [Double] = []
     var value = chance.normal() / max(0.3, 1 - leaning * leaning).squareRoot()
     for _ in 0..<count {
@@ -116,28 +117,5 @@ import Testing
       id: "p", indicator: "x", region: "city", starts: Sample.day("2026-09-01"), baseline: Sample.period("2026-08"),
       judged: Sample.period("2026-09"), changeLow: -1, change: -0.5, changeHigh: -0.000_001, comparisons: comparisons,
       leastCases: 0, isDemonstration: false, method: Sample.text)
-  }
-}
-
-/// SplitMix64 with what the simulations draw.
-struct SeededChance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// 0..<1.
-  mutating func share() -> Double { Double(next() >> 11) / Double(1 << 53) }
-
-  /// Box and Muller.
-  mutating func normal() -> Double {
-    (-2 * log(1 - share())).squareRoot() * cos(2 * .pi * share())
   }
 }

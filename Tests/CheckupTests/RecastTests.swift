@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Testing
 
@@ -126,7 +127,7 @@ import Testing
   /// Whatever happened, with every share stated the sum over today's regions is the sum over those of then.
   @Test func totalsAreKept() throws {
     for seed in UInt64(1)...200 {
-      var chance = SeededChance(seed: seed)
+      var chance = SeededDice(seed: seed)
       let history = RegionHistory(steps: 6, &chance)
       let first = history.first.map { Sample.observation("\(1 + chance.next() % 1000) 2000", id: ID($0), in: ID($0)) }
       let pack = TownPack(
@@ -200,13 +201,13 @@ private struct RegionHistory {
   private(set) var last: [String]
   private(set) var all: [String]
 
-  init(steps: Int, _ chance: inout SeededChance) {
+  init(steps: Int, _ chance: inout SeededDice) {
     last = first
     all = first
     for step in 0..<steps { happen(2003 + step, &chance) }
   }
 
-  private mutating func happen(_ year: Int, _ chance: inout SeededChance) {
+  private mutating func happen(_ year: Int, _ chance: inout SeededDice) {
     let order = last.shuffled(using: &chance)
     let (one, other) = (order[0], order[1])
     let tenths = 1 + Int(chance.next() % 9)

@@ -98,7 +98,8 @@ import Testing
   @Test("a comparison region that is part of the region") func comparisons() throws {
     try check(
       .replace(
-        "least-cases: 5", by: "comparisons: [\"990101\"]\n      confidence: 1\n      least-cases: 5", in: "measures/m1.yaml"),
+        "least-cases: 5", by: "comparisons: [\"990101\"]\n      confidence: 1\n      least-cases: 5",
+        in: "measures/m1.yaml"),
       expect: """
         measures/m1.yaml:22:20: error[pack.bad-comparison]: '990101' shares ground with '990100', so it cannot be its comparison
           hint: name regions beside it, such as the other counties

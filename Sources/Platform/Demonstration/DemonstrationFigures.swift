@@ -1,3 +1,4 @@
+import Chance
 import Checkup
 import CityModel
 import Foundation
@@ -10,7 +11,7 @@ import Foundation
 ///
 /// - Returns: a table of observations as a pack has them; `nil` when nothing is planted.
 func demonstrationFigures(_ pack: Pack, source: ID<Source>) -> String? {
-  var chance = Chance(seed: 20_260_901)
+  var chance = SeededDice(seed: 20_260_901)
   var rows: [String] = []
   for prediction in pack.measures.flatMap(\.predictions) {
     guard let planted = prediction.planted, pack.indicator(prediction.indicator)?.origin == .observed else { continue }
@@ -30,7 +31,7 @@ func demonstrationFigures(_ pack: Pack, source: ID<Source>) -> String? {
   return rows.isEmpty ? nil : ([header] + rows).joined(separator: "\n") + "\n"
 }
 
-extension Chance {
+extension SeededDice {
   /// A series of which each value leans half on the one before, with the standard deviation given.
   fileprivate mutating func leaning(_ count: Int, around level: Double, spread: Double) -> [Double] {
     var value = normal() * spread
@@ -38,10 +39,5 @@ extension Chance {
       defer { value = 0.5 * value + normal() * spread * 0.75.squareRoot() }
       return level + value
     }
-  }
-
-  /// Box and Muller.
-  private mutating func normal() -> Double {
-    (-2 * log(number(in: 0.000_000_1...1))).squareRoot() * cos(2 * .pi * number(in: 0...1))
   }
 }

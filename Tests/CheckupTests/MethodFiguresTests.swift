@@ -1,3 +1,4 @@
+import Chance
 import CityModel
 import Foundation
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 /// What the methods of verdicts come to on seeded numbers, committed so that `Tests/System/verdicts.py` can hold each
 /// figure to scipy and numpy.
-@Suite struct MethodFigures {
+@Suite struct MethodFiguresTests {
   @Test func figures() throws {
     let figures = Figures(
       deviates: [1, 2, 3, 4, 5, 7, 12, 30, 200].map { .init(degrees: $0, value: studentDeviate(degrees: $0)) },
@@ -61,8 +62,8 @@ import Testing
   }
 
   private func median(count: Int) -> Median? {
-    var chance = SeededChance(seed: UInt64(count))
-    let hours = (0..<count).map { _ in (chance.share() * 10_000).rounded() / 100 }.sorted()
+    var chance = SeededDice(seed: UInt64(count))
+    let hours = (0..<count).map { _ in (chance.number(in: 0...1) * 10_000).rounded() / 100 }.sorted()
     guard let value = quantile(.median, of: hours, waiting: 0),
       let found = interval(of: .median, in: hours, waiting: 0)
     else { return nil }
@@ -70,7 +71,7 @@ import Testing
   }
 
   private func difference(number: Int) -> Difference? {
-    var chance = SeededChance(seed: UInt64(100 + number))
+    var chance = SeededDice(seed: UInt64(100 + number))
     func series() -> [Double] {
       var value = 50.0
       return (0..<(12 + 3 * number)).map { _ in
