@@ -46,11 +46,16 @@ extension Statement {
     "incomparable.overlapping",
     "standing.better", "standing.worse", "standing.equal",
     "standing.undecided.relation", "standing.undecided.no-direction",
+    // distance
+    "aim.above", "aim.below",
+    "aim.met", "aim.undecided",
   ]
 
   private static let readingCodes: Set<String> = [
     // divisor
     "note.divisor-undated",
+    // indicator
+    "note.part-undated",
     // divisor, others
     "note.divisors-differ",
   ]

@@ -17,11 +17,11 @@ enum Sample {
 
   static func indicator(
     _ id: ID<Indicator> = "x", _ direction: Indicator.Direction = .up, _ nature: Indicator.Nature = .stock,
-    feature: ID<Feature>? = nil, origin: Indicator.Origin = .observed
+    feature: ID<Feature>? = nil, origin: Indicator.Origin = .observed, aim: ClosedRange<Double>? = nil
   ) -> Indicator {
     Indicator(
       id: id, name: text, definition: text, unit: text, direction: direction, nature: nature, feature: feature,
-      origin: origin)
+      origin: origin, duty: ReportingDuty(aim: aim))
   }
 
   /// Reads `>63`, `26.7`, `<<30`, `Ⅳ`; `-` is a value that was sought and not found.

@@ -65,7 +65,7 @@ import Testing
   }
 
   private var readings: [Statement] {
-    let notes: [Figure.Note] = [.divisorUndated("a"), .divisorsDiffer(taken: "a", others: ["b"])]
+    let notes: [Figure.Note] = [.divisorUndated("a"), .partUndated("x"), .divisorsDiffer(taken: "a", others: ["b"])]
     let lacks: [MapReading.Lack] = [
       .noValue, .soughtNotFound, .periodNotStated, .notANumber, .otherPeriod(.year(2024)), .partMissing("x"),
       .partsDiffer,
@@ -74,7 +74,10 @@ import Testing
     let left = CaseStatisticValue(
       value: nil, count: 0,
       leftOut: Dictionary(uniqueKeysWithValues: CaseStatisticValue.LeftOut.allCases.map { ($0, 1) }))
-    return notes.map(\.statement) + lacks.map(\.statement) + unknown.map(\.statement) + left.leftOutStatements
+    let gap = Value(.equal, "1")
+    let aims: [AimStanding] = [.met, .undecided, .above(gap), .below(gap)]
+    return notes.map(\.statement) + aims.map(\.statement) + lacks.map(\.statement) + unknown.map(\.statement)
+      + left.leftOutStatements
   }
 
   private let change = Change(value: 0, interval: 0...0)

@@ -22,7 +22,7 @@ import Testing
           """, in: "indicators/area.yaml"),
       expect: """
         indicators/area.yaml:7:1: error[pack.unknown-key]: 'colour' is not a key of an indicator
-          hint: its keys are: id, name, definition, unit, direction, nature, origin, feature, adds-up
+          hint: its keys are: id, name, definition, unit, direction, nature, origin, feature, adds-up, aim, range, layer, reporter, reports, swing, evidence, overrides
         1 error, 0 warnings
         """)
   }
@@ -152,7 +152,7 @@ import Testing
           origin: { cases: { procedure: street-report, statistic: honest-closing }, quotient:
           """, in: "indicators/density.yaml"),
       expect: """
-        indicators/density.yaml:7:85: error[pack.one-of]: an origin is either 'cases' or 'quotient'
+        indicators/density.yaml:7:85: error[pack.one-of]: an origin is exactly one of 'cases', 'quotient', 'formula', 'register', 'survey', 'standard'
         1 error, 0 warnings
         """)
   }

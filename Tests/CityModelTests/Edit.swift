@@ -27,6 +27,13 @@ func check(_ edits: [Edit], expect: String, at place: SourceLocation = #_sourceL
   #expect((checked.value == nil) == checked.hasErrors, "there is a pack only without errors", sourceLocation: place)
 }
 
+/// The example's files with the edits made.
+func edited(_ edits: Edit..., at place: SourceLocation = #_sourceLocation) throws -> PackFiles {
+  var files = try example()
+  for edit in edits { try edit.apply(to: &files, at: place) }
+  return PackFiles(files: files)
+}
+
 extension Edit {
   fileprivate func apply(to files: inout [String: [UInt8]], at place: SourceLocation) throws {
     switch self {

@@ -33,16 +33,19 @@ package func compare(_ figure: Figure, with benchmark: Benchmark, of indicator: 
   let side = mine.side(of: theirs)
   return Comparison(
     figure: figure, benchmark: benchmark, comparability: comparability, side: side,
-    standing: standing(side, indicator.direction), gap: side.flatMap { _ in mine.difference(to: theirs) })
+    standing: standing(mine, theirs, indicator), gap: side.flatMap { _ in mine.difference(to: theirs) })
 }
 
-private func standing(_ side: Side?, _ direction: Indicator.Direction) -> Standing {
-  switch (side, direction) {
-  case (nil, _): .undecided(.relation)
-  case (.equal, _): .equal
-  case (_, .none): .undecided(.noDirection)
-  case (.above, .up), (.below, .down): .better
-  case (.above, .down), (.below, .up): .worse
+/// By the side that the value lies on; for a target or a band by how far either lies from the aim.
+private func standing(_ mine: Value, _ theirs: Value, _ indicator: Indicator) -> Standing {
+  let aim = indicator.aim
+  let side = aim.map { mine.distanceSide(of: theirs, to: $0) } ?? mine.side(of: theirs)
+  switch (side, indicator.direction) {
+  case (nil, _): return .undecided(.relation)
+  case (.equal, _): return .equal
+  case (_, .none): return .undecided(.noDirection)
+  case (.above, .up), (.below, .down), (.below, .target), (.below, .band): return .better
+  case (.above, .down), (.below, .up), (.above, .target), (.above, .band): return .worse
   }
 }
 

@@ -6,6 +6,10 @@ package struct Figure: Sendable {
   package enum Ground: Sendable {
     case observed(Observation)
     case computed(of: Observation, by: Observation)
+    /// Reckoned from the figures of other indicators.
+    case formula([Figure])
+    /// What a standard prescribes from the period's day on.
+    case dated(Indicator.DatedValue)
     case cases(CaseStatisticValue)
   }
 
@@ -13,6 +17,8 @@ package struct Figure: Sendable {
   package enum Note: Hashable, Sendable {
     /// The divisor's source gives no date; it was taken to hold at any.
     case divisorUndated(ID<Observation>)
+    /// A part of the formula gives no date; it was taken to hold at any.
+    case partUndated(ID<Indicator>)
     /// The pack holds other values that could have been the divisor, and they differ from the one taken.
     case divisorsDiffer(taken: ID<Observation>, others: [ID<Observation>])
   }
@@ -42,12 +48,13 @@ package struct Figure: Sendable {
       value: observation.value, ground: .observed(observation))
   }
 
-  /// The observations it rests on; empty for one measured from cases.
+  /// The observations it rests on; empty for one measured from cases or prescribed.
   package var observations: [Observation] {
     switch ground {
     case .observed(let observation): [observation]
     case .computed(let dividend, let divisor): [dividend, divisor]
-    case .cases: []
+    case .formula(let parts): parts.flatMap(\.observations)
+    case .cases, .dated: []
     }
   }
 }
@@ -56,6 +63,7 @@ extension Figure.Note {
   package var statement: Statement {
     switch self {
     case .divisorUndated(let id): Statement("note.divisor-undated", ["divisor": .id(id.text)])
+    case .partUndated(let id): Statement("note.part-undated", ["indicator": .id(id.text)])
     case .divisorsDiffer(let taken, let others):
       Statement(
         "note.divisors-differ",

@@ -2,7 +2,7 @@ import CityModel
 import Foundation
 
 /// The numbers that a stated value leaves possible. An end that is not counted in is open: "more than 63" is not 63.
-private struct Possible {
+struct Possible {
   var low = -Double.infinity
   var high = Double.infinity
   var countsLow = false
@@ -17,7 +17,7 @@ extension Value {
   /// Whether the value is a number that an order or a sum can be made of.
   var isNumeric: Bool { possible != nil }
 
-  private var possible: Possible? {
+  var possible: Possible? {
     guard let number, number.isFinite else { return nil }
     return switch relation {
     case .equal: Possible(low: number, high: number, countsLow: true, countsHigh: true)

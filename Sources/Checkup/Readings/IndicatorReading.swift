@@ -16,8 +16,13 @@ package struct IndicatorReading: Sendable {
 }
 
 extension IndicatorReading {
-  /// Whether it falls short of a benchmark that it may be judged by.
-  package var isGap: Bool { comparisons.contains { $0.standing == .worse } }
+  /// Whether it falls short of a benchmark that it may be judged by, or misses its own aim.
+  package var isGap: Bool { comparisons.contains { $0.standing == .worse } || aimStanding?.isMiss ?? false }
+
+  /// How the newest value stands to the indicator's aim; `nil` without either.
+  package var aimStanding: AimStanding? {
+    indicator.aim.flatMap { aim in newest?.value.flatMap { $0.standing(to: aim) } }
+  }
 }
 
 extension Pack {

@@ -6,15 +6,16 @@ extension Pack {
     let observed = observations(of: indicator.id, in: region).map { Figure($0) }
     return switch indicator.origin {
     case .observed: observed
-    case .cases:
+    case .register: observed
+    case .formula(let formula):
+      observed + reckoned(indicator, by: formula, in: region, cases: cases)
+    case .dated(let values):
+      region == city.region ? values.map { Figure($0, of: indicator.id, in: region) } : []
+    case .cases, .survey:
       observed + cases.filter { $0.indicator == indicator.id && $0.region == region }.map(\.figure)
     case .quotient(let dividend, let divisor, let factor):
       observed + quotients(of: indicator, dividend: dividend, divisor: divisor, factor: factor, in: region)
     }
-  }
-
-  func observations(of indicator: ID<Indicator>, in region: ID<Region>) -> [Observation] {
-    observations.filter { $0.indicator == indicator && $0.region == region }
   }
 
   /// One figure for each value of the dividend that has a divisor of the same period or, failing that, an undated one.
@@ -59,9 +60,13 @@ func quotient(_ top: Value?, _ bottom: Value?, _ factor: Double) -> Value? {
   guard let top, let bottom, top.isNumeric, bottom.relation == .equal, factor > 0, let dividend = top.number,
     let divisor = bottom.number, divisor > 0
   else { return nil }
-  let result = dividend / divisor * factor
-  let digits = max(leastDigits, min(top.digits, bottom.digits))
-  return Value(top.relation, decimalText(result, decimals: digits - result.wholeDigits))
+  return written(dividend / divisor * factor, as: [top, bottom], top.relation)
+}
+
+/// A reckoned number with as many digits as the shortest of its parts has, and no fewer than three.
+func written(_ result: Double, as parts: [Value], _ relation: Value.Relation = .equal) -> Value {
+  let digits = max(leastDigits, parts.map(\.digits).min() ?? leastDigits)
+  return Value(relation, decimalText(result, decimals: digits - result.wholeDigits))
 }
 
 private let leastDigits = 3

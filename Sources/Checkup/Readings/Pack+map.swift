@@ -80,9 +80,13 @@ extension Pack {
   }
 
   private func lackingParts(of indicator: Indicator, in region: ID<Region>) -> [MapReading.Lack] {
-    guard case .quotient(let dividend, let divisor, _) = indicator.origin else { return [.noValue] }
-    let lacking = [dividend, divisor].filter { part in
-      !observations(of: part, in: region).contains { $0.value?.number != nil }
+    let parts = parts(of: indicator)
+    guard !parts.isEmpty else { return [.noValue] }
+    let lacking = parts.filter { part in
+      let known =
+        self.indicator(part).map { figures(of: $0, in: region, cases: []) }
+        ?? observations(of: part, in: region).map { Figure($0) }
+      return !known.contains { $0.value?.number != nil }
     }
     return lacking.isEmpty ? [.partsDiffer] : lacking.map { .partMissing($0) }
   }

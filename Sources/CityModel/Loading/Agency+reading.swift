@@ -16,6 +16,6 @@ extension Agency {
   fileprivate init(_ fields: Fields) {
     self.init(
       id: fields.name(.agency), name: fields.localized("name"), roles: fields.references("roles", to: .role),
-      isDemonstration: fields.isDemonstration())
+      parent: fields.optionalReference("parent", to: .agency), isDemonstration: fields.isDemonstration())
   }
 }

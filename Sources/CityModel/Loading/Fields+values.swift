@@ -94,7 +94,7 @@ extension Fields {
 }
 
 /// Digits with an optional sign and one point; no thousands marks, exponents or words such as `nan`.
-func plainNumber(_ text: String) -> Double? {
+package func plainNumber(_ text: String) -> Double? {
   let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
   let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
   let isPlain = parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }

@@ -15,35 +15,50 @@ extension Indicator {
       id: fields.name(.indicator), name: fields.localized("name"), definition: fields.localized("definition"),
       unit: fields.localized("unit"), direction: fields.choice("direction"), nature: fields.choice("nature"),
       feature: fields.optionalReference("feature", to: .feature), origin: fields.origin(),
-      addsUp: fields.flag("adds-up"))
+      addsUp: fields.flag("adds-up"), duty: ReportingDuty(fields))
+  }
+}
+
+extension ReportingDuty {
+  fileprivate init(_ fields: Fields) {
+    let reports = fields.child("reports", .reports)
+    self.init(
+      layer: fields.optionalChoice("layer"), overrides: fields.children("overrides", .layerOverride).map(Override.init),
+      aim: fields.numbers("aim"), reporter: fields.optionalReference("reporter", to: .agency),
+      every: reports?.optionalChoice("every"), withinDays: reports?.optionalInteger("within", atLeast: 0),
+      needsEvidence: fields.needsEvidence() ?? false, range: fields.numbers("range"),
+      mostSwingPercent: fields.optionalNumber("swing"))
+  }
+}
+
+extension ReportingDuty.Override {
+  fileprivate init(_ fields: Fields) {
+    self.init(
+      layer: fields.choice("layer"), aim: fields.numbers("aim"), every: fields.optionalChoice("every"),
+      withinDays: fields.optionalInteger("within", atLeast: 0), needsEvidence: fields.needsEvidence())
   }
 }
 
 extension Fields {
-  /// `observed`, `{ cases: … }` or `{ quotient: … }`.
-  fileprivate func origin() -> Indicator.Origin {
-    guard let tree = self["origin"] else { return .observed }
-    if case .text(let word, let location) = tree {
-      if word != "observed" {
-        reportChoice(word, of: "origin", among: ["observed", "cases", "quotient"], at: location)
-      }
-      return .observed
-    }
-    guard let origin = Fields(tree, .origin, reading: reading) else { return .observed }
-    if origin["cases"] != nil, origin["quotient"] != nil || origin["cases"] == nil && origin["quotient"] == nil {
-      origin.report("pack.one-of", "an origin is either 'cases' or 'quotient'", at: "quotient")
-    }
-    return origin.child("cases", .cases).map(\.casesOrigin)
-      ?? origin.child("quotient", .quotient).map(\.quotientOrigin) ?? .observed
+  /// `required` or `optional`; `nil` when nothing is written.
+  fileprivate func needsEvidence() -> Bool? {
+    enum Evidence: String, CaseIterable { case required, optional }
+    let evidence: Evidence? = optionalChoice("evidence")
+    return evidence.map { $0 == .required }
   }
 
-  private var casesOrigin: Indicator.Origin {
-    .cases(procedure: reference("procedure", to: .procedure), statistic: choice("statistic"))
-  }
-
-  private var quotientOrigin: Indicator.Origin {
-    .quotient(
-      of: reference("of", to: .indicator), by: reference("by", to: .indicator), factor: optionalNumber("factor") ?? 1)
+  /// One number, or the lower and the upper of two: `30`, `[20, 40]`.
+  fileprivate func numbers(_ key: String) -> ClosedRange<Double>? {
+    guard let tree = self[key] else { return nil }
+    if case .text = tree { return optionalNumber(key).map { $0...$0 } }
+    let numbers = texts(key).map { plainNumber($0.text) }
+    guard numbers.count == 2, let low = numbers[0], let high = numbers[1], low <= high else {
+      report(
+        "pack.bad-number", "'\(key)' is one number, or two of which the lower comes first", at: key,
+        hint: "write 30 or [20, 40]")
+      return nil
+    }
+    return low...high
   }
 
   /// A file that holds one thing is named for it, so that it is found.

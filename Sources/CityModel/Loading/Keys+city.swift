@@ -27,7 +27,7 @@ extension Keys {
   static let offices = Keys("the file of agencies", in: "agencies.yaml", ["roles", "agencies"])
   static let role = Keys("a role", in: "A role", ["id", "name"], optional: ["leads"], texts: ["name"])
   static let agency = Keys(
-    "an agency", in: "An agency", ["id", "name"], optional: ["roles", "status"], texts: ["name"])
+    "an agency", in: "An agency", ["id", "name"], optional: ["roles", "parent", "status"], texts: ["name"])
   static let source = Keys(
     "a source", in: "sources.yaml", ["id", "title", "grade"], optional: ["address"], texts: ["title"])
 }

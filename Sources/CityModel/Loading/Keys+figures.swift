@@ -1,10 +1,20 @@
 extension Keys {
   static let indicator = Keys(
     "an indicator", in: "indicators/<id>.yaml", ["id", "name", "definition", "unit", "direction", "nature", "origin"],
-    optional: ["feature", "adds-up"], texts: ["name", "definition", "unit"])
-  static let origin = Keys("an origin", in: "An origin", [], optional: ["cases", "quotient"])
+    optional: ["feature", "adds-up", "aim", "range", "layer", "reporter", "reports", "swing", "evidence", "overrides"],
+    texts: ["name", "definition", "unit"])
+  static let reports = Keys("a reporting rule", in: "When it is reported", ["every"], optional: ["within"])
+  static let layerOverride = Keys(
+    "an override", in: "An override", ["layer"], optional: ["aim", "every", "within", "evidence"])
+  static let origin = Keys(
+    "an origin", in: "An origin", [], optional: ["cases", "quotient", "formula", "register", "survey", "standard"])
   static let cases = Keys("an origin from cases", in: "An origin from cases", ["procedure", "statistic"])
   static let quotient = Keys("a quotient", in: "A quotient", ["of", "by"], optional: ["factor"])
+  static let registerOrigin = Keys(
+    "an origin from a register", in: "An origin from a register", ["register", "statistic"], optional: ["standard"])
+  static let surveyOrigin = Keys(
+    "an origin from a survey", in: "An origin from a survey", ["procedure", "stage", "field", "option"])
+  static let datedValue = Keys("a dated value", in: "A dated standard", ["from", "value", "source"])
 
   static let observation = Keys(
     "an observation", in: "observations/<name>.csv", ["id", "indicator", "region", "source"],

@@ -41,8 +41,10 @@ extension Keys {
   package static let everyKind: [Keys] = [
     .text, .city, .feature, .purpose, .strength, .region, .regionChange, .place, .holiday, .offices, .role, .agency,
     .source,
-    .indicator, .origin, .cases, .quotient, .observation, .benchmark, .problem, .cause, .measure, .target, .prediction,
-    .change, .planted, .link, .check, .count, .studyItem, .formRule, .study, .promise, .delivery, .studyChange,
+    .indicator, .reports, .layerOverride, .origin, .cases, .quotient, .registerOrigin, .surveyOrigin, .datedValue,
+    .observation, .benchmark, .problem, .cause, .measure, .target, .prediction, .change, .planted, .link, .check,
+    .count,
+    .studyItem, .formRule, .study, .promise, .delivery, .studyChange,
     .confirmation, .procedure, .paper, .paperAnswer, .privacy, .service, .category, .limit,
     .guide, .field, .option, .constraint, .stage, .stageTerm, .budget, .panel, .notice, .survey, .vote, .rounds, .term,
     .nearby, .action, .taker, .separation, .guardKeys, .window,

@@ -4,7 +4,9 @@
 struct Name: Hashable {
   enum Kind: String {
     case action, agency, benchmark, category, cause, check, feature, field, file, indicator, measure, observation,
-      place, link, prediction, problem, procedure, purpose, region, role, service, source, stage, strength, target
+      place, link, prediction, problem, procedure, purpose, region, register, role, service, source, stage, standard,
+      strength,
+      target
     case formRule = "form rule"
     case regionChange = "region change"
     case studyItem = "study item"

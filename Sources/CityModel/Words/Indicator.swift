@@ -1,7 +1,11 @@
-/// What is measured (指标): its definition, unit and direction, and how its values come about.
+/// What is measured (指标): its definition, unit and direction, how its values come about, and who reports them when.
 package struct Indicator: Sendable {
   package enum Direction: String, CaseIterable, Sendable {
     case up, down
+    /// The nearer to one value, `aim`, the better.
+    case target
+    /// Anywhere within two values, `aim`, is equally good; outside, the nearer the better.
+    case band
     /// More is neither better nor worse: population, area.
     case none
   }
@@ -9,26 +13,6 @@ package struct Indicator: Sendable {
   /// A stock holds at a date; a flow over a span of time.
   package enum Nature: String, CaseIterable, Sendable {
     case stock, flow
-  }
-
-  /// How a value is come by.
-  package enum Origin: Hashable, Sendable {
-    case observed
-    /// Measured from the cases of a procedure.
-    case cases(procedure: ID<Procedure>, statistic: CaseStatistic)
-    /// One indicator divided by another of the same region and date, times a factor: density = population / area.
-    case quotient(of: ID<Indicator>, by: ID<Indicator>, factor: Double)
-  }
-
-  package enum CaseStatistic: String, CaseIterable, Sendable {
-    /// Hours from filing to the response action, middle case.
-    case medianResponse = "median-response"
-    /// Hours from filing to the response action that nine in ten cases keep.
-    case ninetiethResponse = "p90-response"
-    /// Share of cases with a term whose work was done in time, in per cent; overdue open cases count as late.
-    case shareOnTime = "share-on-time"
-    /// Share of closings that stood, in per cent: neither reopened nor judged "closed, but not fixed".
-    case honestClosing = "honest-closing"
   }
 
   package let id: ID<Indicator>
@@ -42,10 +26,13 @@ package struct Indicator: Sendable {
   package let origin: Origin
   /// Whether the values of a region's parts make the region's own: counts and amounts do; shares, means and classes not.
   package let addsUp: Bool
+  /// Who must report it, when and with what, each layer's tightening counted in.
+  package let duty: ReportingDuty
 
   package init(
     id: ID<Indicator>, name: LocalizedText, definition: LocalizedText, unit: LocalizedText, direction: Direction,
-    nature: Nature, feature: ID<Feature>?, origin: Origin, addsUp: Bool = false
+    nature: Nature, feature: ID<Feature>?, origin: Origin, addsUp: Bool = false,
+    duty: ReportingDuty = ReportingDuty()
   ) {
     self.id = id
     self.name = name
@@ -56,5 +43,10 @@ package struct Indicator: Sendable {
     self.feature = feature
     self.origin = origin
     self.addsUp = addsUp
+    self.duty = duty
   }
+
+  /// What values should come to, in the unit: both ends are one for a target. `nil` for the other directions.
+  package var aim: ClosedRange<Double>? { duty.aim }
+  package var reporter: ID<Agency>? { duty.reporter }
 }

@@ -10,10 +10,26 @@ package struct Observation: Sendable {
   /// The value was reckoned from others of the same source, and how is said in the note.
   package let isDerived: Bool
   package let note: LocalizedText?
+  /// `nil` for one that the pack states.
+  package let entry: Entry?
+
+  /// That an agency entered the value, and others approved it.
+  package struct Entry: Hashable, Sendable {
+    package let agency: ID<Agency>
+    package let on: CalendarDay
+    /// Whether it took the place of an earlier value, which is kept.
+    package let isCorrection: Bool
+
+    package init(agency: ID<Agency>, on: CalendarDay, isCorrection: Bool) {
+      self.agency = agency
+      self.on = on
+      self.isCorrection = isCorrection
+    }
+  }
 
   package init(
     id: ID<Observation>, indicator: ID<Indicator>, region: ID<Region>, period: Period, value: Value?,
-    source: ID<Source>, isDerived: Bool, note: LocalizedText?
+    source: ID<Source>, isDerived: Bool, note: LocalizedText?, entry: Entry? = nil
   ) {
     self.id = id
     self.indicator = indicator
@@ -23,5 +39,6 @@ package struct Observation: Sendable {
     self.source = source
     self.isDerived = isDerived
     self.note = note
+    self.entry = entry
   }
 }

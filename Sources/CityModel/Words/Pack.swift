@@ -9,10 +9,10 @@ package struct Pack: Sendable {
   package let places: [Place]
   package let roles: [Role]
   package let agencies: [Agency]
-  package let sources: [Source]
+  package var sources: [Source]
   package let indicators: [Indicator]
   /// The city's own values, and its counties'.
-  package let observations: [Observation]
+  package var observations: [Observation] { didSet { seriesIndex = Self.index(observations) } }
   package let benchmarks: [Benchmark]
   package let problems: [Problem]
   package let causes: [Cause]
@@ -31,6 +31,8 @@ package struct Pack: Sendable {
   package let regionChanges: [RegionChange]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
+  /// Where the observations of an indicator in a region stand.
+  private var seriesIndex: [Series: [Int]]
 
   package init(
     city: City, regions: [Region], boundaries: [Boundary], places: [Place], roles: [Role], agencies: [Agency],
@@ -62,6 +64,27 @@ package struct Pack: Sendable {
     self.studies = studies
     self.regionChanges = regionChanges
     self.contentHash = contentHash
+    self.seriesIndex = Self.index(observations)
+  }
+}
+
+extension Pack {
+  private struct Series: Hashable {
+    let indicator: ID<Indicator>
+    let region: ID<Region>
+  }
+
+  private static func index(_ observations: [Observation]) -> [Series: [Int]] {
+    var index: [Series: [Int]] = [:]
+    for (position, one) in observations.enumerated() {
+      index[Series(indicator: one.indicator, region: one.region), default: []].append(position)
+    }
+    return index
+  }
+
+  /// The observations of an indicator in a region, in the pack's order.
+  package func observations(of indicator: ID<Indicator>, in region: ID<Region>) -> [Observation] {
+    seriesIndex[Series(indicator: indicator, region: region), default: []].map { observations[$0] }
   }
 }
 

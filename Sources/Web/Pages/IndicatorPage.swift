@@ -52,6 +52,11 @@ enum IndicatorPage {
   private static func origin(_ indicator: Indicator, _ site: Site) -> String {
     switch indicator.origin {
     case .observed: site.text("origin.observed")
+    case .formula(let formula): site.text("origin.formula", ["formula": formula.text])
+    case .register(let register, _, _): site.text("origin.register", ["register": register.text])
+    case .survey(let procedure, _, _, _):
+      site.text("origin.survey", ["procedure": site.pack.procedure(procedure).map { site[$0.name] } ?? ""])
+    case .dated: site.text("origin.dated")
     case .cases(let procedure, _):
       site.text("origin.cases", ["procedure": site.pack.procedure(procedure).map { site[$0.name] } ?? ""])
     case .quotient(let dividend, let divisor, let factor):

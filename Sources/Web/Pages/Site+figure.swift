@@ -27,18 +27,23 @@ extension Site {
     case .observed: nil
     case .computed(let dividend, let divisor):
       ["computed": text("figure.computed", ["of": named(dividend), "by": named(divisor)])]
+    case .formula(let parts):
+      ["computed": text("figure.formula", ["parts": parts.map(named).joined(separator: text("figure.joint"))])]
+    case .dated(let value): ["computed": text("figure.dated", ["from": day(value.from)])]
     case .cases(let statistic): ["cases": statisticModel(statistic)]
     }
   }
 
-  private func named(_ observation: Observation) -> String {
-    guard let indicator = pack.indicator(observation.indicator) else { return "" }
-    let worth = observation.value.map(value) ?? "—"
+  private func named(_ observation: Observation) -> String { named(Figure(observation)) }
+
+  private func named(_ figure: Figure) -> String {
+    guard let indicator = pack.indicator(figure.indicator) else { return "" }
+    let worth = figure.value.map(value) ?? "—"
     return text(
       "figure.part",
       [
         "name": self[indicator.name], "value": worth, "unit": self[indicator.unit],
-        "period": period(observation.period),
+        "period": period(figure.period),
       ])
   }
 

@@ -1,21 +1,10 @@
 extension Reading {
   func checkFigures(_ pack: Pack) {
-    for indicator in pack.indicators { checkOrigin(of: indicator, in: pack) }
+    checkIndicators(pack)
     for observation in pack.observations { check(observation, in: pack) }
     for benchmark in pack.benchmarks { check(benchmark, in: pack) }
     warnOfRepeats(pack.observations, .observation)
     warnOfRepeats(pack.benchmarks.map(\.observation), .benchmark)
-  }
-
-  /// A quotient is made of observed values only, so that no quotient can hang on itself.
-  private func checkOrigin(of indicator: Indicator, in pack: Pack) {
-    guard case .quotient(let of, let by, _) = indicator.origin else { return }
-    for part in [of, by] {
-      guard let other = pack.indicator(part), other.origin != .observed else { continue }
-      report(
-        "pack.not-observed", "'\(indicator.id)' is reckoned from '\(part)', which is itself reckoned",
-        at: location(.indicator, indicator.id.text, "origin"), hint: "a quotient is made of observed indicators")
-    }
   }
 
   private func check(_ observation: Observation, in pack: Pack) {

@@ -1,5 +1,5 @@
 /// A hint that names the one of `words` that was probably meant; `nil` when none is near.
-func didYouMean(_ word: String, _ words: some Sequence<String>) -> String? {
+package func didYouMean(_ word: String, _ words: some Sequence<String>) -> String? {
   nearest(word, words).map { "did you mean '\($0)'?" }
 }
 

@@ -1,0 +1,2 @@
+/// A checklist that an object meets or not (标准); here only the kind of its ids.
+package enum Standard {}
