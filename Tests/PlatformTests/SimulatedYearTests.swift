@@ -35,6 +35,8 @@ import Testing
       let all = try #require(view.calibrations.first { $0.group == .all }?.calibration)
       #expect(all.judged == 6 && !all.isEnough && all.cannotTell == 2)
       #expect(try await year.doctor() == [])
+      let again = try await Platform.publish(pack, files, into: folder, world: town.platform.world)
+      #expect(!again.isNew, "the made-up part is published with it, the same as before")
     }
   }
 

@@ -45,7 +45,7 @@ extension Platform {
   }
 
   /// The pack with what its folder `demonstration` adds to it and the figures that its planted effects ask for.
-  private static func demonstrationPack(
+  static func demonstrationPack(
     _ pack: Pack, _ files: PackFiles
   ) throws -> (pack: Pack, files: PackFiles) {
     guard files.hasDemonstration else { return (pack, files) }

@@ -103,9 +103,9 @@ private let mostPeriodsBefore = 36
 extension Indicator {
   fileprivate var kind: VerdictsView.Kind {
     switch origin {
-    case .cases: .cases
-    case .observed: .observed
-    default: .reckoned
+    case .cases, .survey: .cases
+    case .observed, .register: .observed
+    case .quotient, .formula, .dated: .reckoned
     }
   }
 }
