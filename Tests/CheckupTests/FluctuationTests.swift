@@ -32,7 +32,7 @@ import Testing
   @Test func reach() throws {
     let some = Fluctuation(differences: [1, -1, 1, -1, 1, -1, 1, -1], apart: 8)
     #expect(some.degrees == 4 && some.isEnough)
-    #expect(abs(try #require(some.reach) - 2.7764 * (8.0 / 7).squareRoot()) < 0.001)
+    #expect(abs(try #require(some.reach) - 2.7764 * (8.0 / 7 * 6 / 5).squareRoot()) < 0.001)
     let placebo = try #require(some.placebo)
     #expect(placebo.value == 0 && abs(placebo.interval.upperBound - 2.7764 * (8.0 / 7 / 5).squareRoot()) < 0.001)
     #expect(Fluctuation(differences: [1, -1, 1, -1, 1, -1, 1], apart: 7).reach == nil)

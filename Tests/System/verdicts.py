@@ -68,7 +68,7 @@ def falsely_reached(runs: int, months: int, leaning: float, trend: float) -> flo
     earlier = numpy.diff(series[:, :-1], axis=1)
     count = earlier.shape[1]
     degrees = min(count, 2 * count // 3) - 1
-    spread = stats.t.ppf(0.975, degrees) * earlier.std(axis=1, ddof=1)
+    spread = stats.t.ppf(0.975, degrees) * earlier.std(axis=1, ddof=1) * numpy.sqrt(1 + 1 / (degrees + 1))
     reach = numpy.maximum(abs(earlier).max(axis=1), abs(earlier.mean(axis=1)) + spread)
     return float(numpy.mean(series[:, -1] - series[:, -2] + reach < 0))
 
@@ -101,7 +101,7 @@ def difference(one: dict) -> None:
     earlier = numpy.diff(gap)
     degrees = min(len(earlier), 2 * len(earlier) // 3) - 1
     spread = stats.t.ppf(0.975, degrees) * earlier.std(ddof=1)
-    agree(one["reach"], max(abs(earlier).max(), abs(earlier.mean()) + spread))
+    agree(one["reach"], max(abs(earlier).max(), abs(earlier.mean()) + spread * numpy.sqrt(1 + 1 / (degrees + 1))))
     agree(one["placebo"], earlier.mean())
     agree(one["placeboLow"], earlier.mean() - spread / numpy.sqrt(degrees + 1))
     agree(one["placeboHigh"], earlier.mean() + spread / numpy.sqrt(degrees + 1))

@@ -30,11 +30,12 @@ package struct Fluctuation: Hashable, Sendable {
 
   /// How far to either side of a change its interval at 95 % reaches; `nil` when there are too few differences.
   ///
-  /// The mean change and a t-fold deviation around it, and never less than the largest change seen: what came about
+  /// The mean change and the interval in which one more such change is to be expected, and never less than the largest change seen: what came about
   /// without the measure is no evidence for it, a trend that began before it neither.
   package var reach: Double? {
     guard isEnough, let largest = differences.map(\.magnitude).max() else { return nil }
-    return max(largest, mean.magnitude + studentDeviate(degrees: degrees) * deviation)
+    let one = deviation * (1 + 1 / Double(degrees + 1)).squareRoot()
+    return max(largest, mean.magnitude + studentDeviate(degrees: degrees) * one)
   }
 
   /// The mean change before the measure with its interval at 95 %; `nil` when there are too few differences.
