@@ -19,7 +19,8 @@ import Testing
       let table = try await visitor.get("/verdicts.csv")
       #expect(table.header("content-type") == "text/csv; charset=utf-8")
       let lines = table.text.split(separator: "\r\n")
-      #expect(lines.count == 2 && lines[1].hasPrefix("M1.1,faster,desk,response-median,990100,2026-09-01,2026-08,2026-09"))
+      #expect(
+        lines.count == 2 && lines[1].hasPrefix("M1.1,faster,desk,response-median,990100,2026-09-01,2026-08,2026-09"))
       #expect(try await visitor.get("/verdicts.csv?agency=works").text.split(separator: "\r\n").count == 1)
     }
   }

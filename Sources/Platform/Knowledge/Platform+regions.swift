@@ -2,16 +2,27 @@ import Casework
 import Checkup
 package import CityModel
 
+extension Recast {
+  /// Whether a change of boundaries has to do with it.
+  fileprivate var isTouched: Bool {
+    switch outcome {
+    case .unchanged, .left(_, .undated): false
+    case .recast, .left: true
+    }
+  }
+}
+
 extension Platform {
   /// The changes behind a region with its figures over them; `nil` when its ground never changed and its neighbours'
-  /// beginnings leave nothing open.
+  /// beginnings leave nothing open. Only the indicators that a change has to do with.
   package func history(of id: ID<Region>) async throws -> RegionHistory? {
     let edition = try await current()
     let pack = edition.pack
     guard let region = pack.region(id) else { throw Refusal("page.not-found") }
     let today = edition.clock.day(of: now)
     let rows = pack.indicators.flatMap { indicator in
-      pack.recast(indicator, in: id, today: today).map { (indicator: indicator, recast: $0) }
+      let recasts = pack.recast(indicator, in: id, today: today)
+      return recasts.contains(where: \.isTouched) ? recasts.map { (indicator: indicator, recast: $0) } : []
     }
     let changes = pack.changes(behind: id)
     let isOpen = rows.contains { row in
