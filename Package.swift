@@ -94,7 +94,9 @@ let package = Package(
 
     .executableTarget(
       name: "document-bench",
-      dependencies: ["Chance", "Documents", "Fonts", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Chance", "Documents", "Fonts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Benchmarks/DocumentBench", swiftSettings: house),
 
     // Hands plain arrays to the methods of Checkup, for the test that holds them to other programs.
@@ -109,7 +111,7 @@ let package = Package(
 
     tests("DocumentsTests", ["Chance", "Documents", "Fonts", "CZip"], exclude: ["Snapshots"]),
     tests("CityModelTests", ["Chance", "CityModel"]),
-    tests("CheckupTests", ["Checkup", "CityModel"], exclude: ["Snapshots"]),
+    tests("CheckupTests", ["Chance", "Checkup", "CityModel"], exclude: ["Snapshots"]),
     tests("CaseworkTests", ["Chance", "Casework", "CityModel"]),
     tests("StudiesTests", ["Studies", "CityModel", "Documents"], exclude: ["Corpus", "Corpus2", "Sentences"]),
     tests("ImagingTests", ["Chance", "Imaging", "CGD"]),

@@ -29,7 +29,7 @@ extension Statement {
   /// Every code that a statement of this module can have.
   package static let codes: Set<String> =
     comparisonCodes.union(readingCodes).union(mapCodes).union(caseCodes).union(verdictCodes).union(scoreCodes)
-    .union(claimCodes)
+    .union(claimCodes).union(differenceCodes).union(recastCodes)
 
   private static let comparisonCodes: Set<String> = [
     "comparison.same", "comparison.near", "comparison.not-comparable",
@@ -92,7 +92,30 @@ extension Statement {
     "verdict.cannot-tell.too-few",
     "verdict.cannot-tell.no-value.before", "verdict.cannot-tell.no-value.after",
     "verdict.cannot-tell.no-interval.before", "verdict.cannot-tell.no-interval.after",
+    // found, least
+    "verdict.cannot-tell.series-too-short",
     // change, low, high
     "verdict.cannot-tell.too-wide",
+  ]
+
+  private static let recastCodes: Set<String> = [
+    "recast.undated", "recast.not-additive",
+    // date
+    "recast.across-change",
+    // region
+    "recast.share-not-stated", "recast.unexplained", "recast.part-missing", "recast.not-a-number",
+    // indicator
+    "recast.quotient-part",
+  ]
+
+  private static let differenceCodes: Set<String> = [
+    // region
+    "difference.comparison-treated", "difference.boundary-changed",
+    "difference.no-value.before", "difference.no-value.after",
+    "difference.no-interval.before", "difference.no-interval.after",
+    // found, least
+    "difference.too-few-periods",
+    // change, low, high
+    "difference.not-parallel",
   ]
 }

@@ -54,7 +54,14 @@ private func loadedPack(_ folder: String) -> (checked: Checked<Pack>, files: Pac
   guard let read = files.value else { return (Checked(nil, files.diagnostics), nil) }
   let checked = loadPack(read)
   let documents = checked.value.map(documentDiagnostics) ?? []
-  return (Checked(checked.value, files.diagnostics + checked.diagnostics + documents), read)
+  let findings = files.diagnostics + checked.diagnostics + documents + demonstrationErrors(read)
+  return (Checked(checked.value, findings), read)
+}
+
+/// What is wrong with the pack once the files of its folder `demonstration` have joined it, beyond what is wrong already.
+private func demonstrationErrors(_ files: PackFiles) -> [Diagnostic] {
+  guard files.hasDemonstration, !loadPack(files).hasErrors else { return [] }
+  return loadPack(files.demonstration).diagnostics.filter { $0.severity == .error }
 }
 
 /// The pack of a folder, or the end of the program with every mistake said.

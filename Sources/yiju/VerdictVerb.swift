@@ -26,6 +26,8 @@ struct VerdictVerb: AsyncParsableCommand {
       print("  \(judged.seal.map { "\($0.at.ISO8601Format()) \($0.digest)" } ?? "-")")
       let word = wording.text("verdictword.\(judged.verdict.word)")
       print("  \(word): \(wording.text(judged.verdict.statement))")
+      print("  \(wording.text("verdictpage.stands.\(judged.judgement.way.rawValue)"))")
+      for obstacle in judged.judgement.difference?.obstacles ?? [] { print("  - \(wording.text(obstacle.statement))") }
       print("  \(wording[prediction.method])")
     }
   }

@@ -6,7 +6,9 @@ import Testing
 @Suite struct StatementTests {
   /// Every case of every closed set has its code in the list, and the list holds no other.
   @Test func codesAreAllListed() {
-    let said = comparisons + doubts + verdicts + readings + peers + notes + claims
+    let said =
+      comparisons + doubts + verdicts + readings + peers + notes + claims + obstacles
+      + recasts
     #expect(Set(said.map(\.code)) == Statement.codes)
   }
 
@@ -35,6 +37,7 @@ import Testing
     let plain: [Verdict.Doubt] = [
       .periodNotStated, .noDirection, .notSealed, .sealedLate(sealed: day, starts: day), .altered,
       .tooFew(before: 1, after: 1, least: 2), .tooWide(change),
+      .seriesTooShort(found: 1, least: 8),
     ]
     let phased = Verdict.Phase.allCases.flatMap { [Verdict.Doubt.noValue($0), .noInterval($0)] }
     return (plain + phased).map { Verdict.cannotTell($0).statement }
@@ -43,6 +46,24 @@ import Testing
   private var verdicts: [Statement] {
     let plain: [Verdict] = [.reached(change), .partly(change), .notYet(until: Sample.day("2026-10-01"))]
     return (plain + Verdict.Miss.allCases.map { .not(change, $0) }).map(\.statement)
+  }
+
+  private var obstacles: [Statement] {
+    let plain: [DifferenceInDifferences.Obstacle] = [
+      .comparisonTreated("a"), .boundaryChanged("a"), .tooFewPeriods(found: 1, least: 8), .notParallel(change),
+    ]
+    let phased = Verdict.Phase.allCases.flatMap { phase -> [DifferenceInDifferences.Obstacle] in
+      [.noValue("a", phase), .noInterval("a", phase)]
+    }
+    return (plain + phased).map(\.statement)
+  }
+
+  private var recasts: [Statement] {
+    let reasons: [Recast.Reason] = [
+      .undated, .acrossChange(.year(2013)), .shareNotStated("a"), .unexplained("a"), .notAdditive, .partMissing("a"),
+      .notANumber("a"), .quotientPart("x"),
+    ]
+    return reasons.map(\.statement)
   }
 
   private var readings: [Statement] {

@@ -14,6 +14,10 @@ struct TownPack {
   var measures: [String] = []
   /// `P1 -> C1`, or `P1 -> M1 weak`.
   var links: [String] = []
+  /// `2013 split a -> b 0.3`; the last word is the share, left out where nobody states it.
+  var changes: [String] = []
+  /// Regions beside the four, all under the city: `a`, or `b from 2013`.
+  var more: [String] = []
 
   static let divisions: [ID<Region>] = ["north", "east", "south", "west"]
 
@@ -26,7 +30,7 @@ struct TownPack {
       indicators: indicators, observations: observations, benchmarks: benchmarks, problems: problems.map(problem),
       causes: causes.map { Cause(id: ID($0), group: "C", title: Sample.text) }, measures: measures.map(measure),
       links: links.map(link), checks: [], formRules: [], studyItems: [], procedures: [],
-      calendar: WorkCalendar(years: [], working: []), contentHash: "")
+      calendar: WorkCalendar(years: [], working: []), regionChanges: changes.map(change), contentHash: "")
   }
 
   private var city: City {
@@ -38,7 +42,9 @@ struct TownPack {
 
   private var regions: [Region] {
     [region("city", under: nil)] + Self.divisions.map { region($0, under: "city") }
-      + [region("zone", under: "city", .functionalZone), region("old", under: "city", to: .year(2013))]
+      + more.map(moreRegion) + [
+        region("zone", under: "city", .functionalZone), region("old", under: "city", to: .year(2013)),
+      ]
   }
 
   private func region(
@@ -46,6 +52,20 @@ struct TownPack {
   ) -> Region {
     Region(
       id: id, name: Sample.text, kind: kind, parent: parent, validFrom: .notStated, validTo: to, tile: nil)
+  }
+
+  private func moreRegion(_ words: String) -> Region {
+    let words = Sample.words(words)
+    return Region(
+      id: ID(words[0]), name: Sample.text, kind: .division, parent: "city",
+      validFrom: Sample.period(words.count > 2 ? words[2] : ""), validTo: nil, tile: nil)
+  }
+
+  private func change(_ words: String) -> RegionChange {
+    let words = Sample.words(words)
+    return RegionChange(
+      date: Sample.period(words[0]), kind: RegionChange.Kind(rawValue: words[1]) ?? .rename, from: ID(words[2]),
+      to: ID(words[4]), share: words.count > 5 ? Double(words[5]) : nil, shareOf: nil, source: "a", note: nil)
   }
 
   private func problem(_ id: String) -> Problem {

@@ -82,11 +82,36 @@ import Testing
     check(prediction(low: -30, -20, high: -5, judged: ""), "100 | 80 | verdict.cannot-tell.period-not-stated")
   }
 
-  /// "More than 63" has no number, so it measures nothing; a plain number is its own interval.
+  /// "More than 63" has no number, so it measures nothing; a plain number says nothing of its error.
   @Test func observedValues() {
-    #expect(Measured(Sample.value("63")) == Measured(value: 63, count: 0, interval: 63...63))
-    #expect(Measured(Sample.value(">63")) == Measured(value: nil, count: 0, interval: nil))
-    #expect(Measured(nil as Value?).value == nil)
+    #expect(Measured(Sample.value("63")) == Measured(value: 63, count: 0, interval: nil, isSampled: false))
+    #expect(Measured(Sample.value(">63")).value == nil)
+    #expect(Measured(nil as Value?) == .nothing)
+  }
+
+  /// A value of a source once counted as exact, so that any change at all was "reached".
+  @Test(
+    "a change no larger than the usual ones is no evidence",
+    arguments: [
+      ("100 101 100 101 100 101 100 101 100", 80.0, "verdict.reached change=-20 high=-16.75 low=-23.25"),
+      ("100 80 100 80 100 80 100 80 100", 80, "verdict.cannot-tell.too-wide change=-20 high=45.03 low=-85.03"),
+      ("100 101 100 101 100 101 100 100", 80, "verdict.cannot-tell.series-too-short found=7 least=8"),
+      ("100", 80, "verdict.cannot-tell.series-too-short found=0 least=8"),
+    ])
+  func observedSeries(past: String, after: Double, expected: String) {
+    let values = past.split(separator: " ").compactMap { Double($0) }
+    let months =
+      Sample.period("2026-08").earlier(values.count - 1).suffix(values.count - 1) + [Sample.period("2026-08")]
+    let points = zip(months, values).map { month, value in
+      Track.Point(period: month, measured: Measured(value: value, count: 0, interval: nil, isSampled: false))
+    }
+    let judged = Track.Point(
+      period: Sample.period("2026-09"), measured: Measured(value: after, count: 0, interval: nil, isSampled: false))
+    let result = judgement(
+      fall, region: Track(region: "city", points: points + [judged]), comparisons: [],
+      sealed: Seal(sealed: Sample.day("2026-08-31"), isIntact: true), today: Sample.day("2026-10-01"))
+    #expect(CheckupTests.words(result.verdict.statement) == expected)
+    #expect(result.way == .beforeAfter && result.difference == nil)
   }
 
   @Test func aMeasuredValueIsOfThatPeriodAndNoOther() {
@@ -129,6 +154,10 @@ import Testing
         method-en 7 compare
 
         """)
+    let compared = prediction(low: -30, -20, high: -5, comparisons: ["north", "east"], confidence: 0.8)
+    #expect(
+      String(decoding: sealDigestInput(of: compared), as: UTF8.self)
+        == text.replacing("prediction 1", with: "prediction 2") + "comparisons 10 north,east\nconfidence 3 0.8\n")
     #expect(sealDigestInput(of: fall) != sealDigestInput(of: prediction(low: -30, -20, high: -4.999)))
   }
 
@@ -159,10 +188,12 @@ import Testing
 }
 
 private func prediction(
-  low: Double, _ change: Double, high: Double, least: Int = 0, judged: String = "2026-09"
+  low: Double, _ change: Double, high: Double, least: Int = 0, judged: String = "2026-09",
+  comparisons: [ID<Region>] = [], confidence: Double? = nil
 ) -> Prediction {
   Prediction(
     id: "faster", indicator: "x", region: "city", starts: Sample.day("2026-09-01"), baseline: Sample.period("2026-08"),
-    judged: Sample.period(judged), changeLow: low, change: change, changeHigh: high, leastCases: least,
-    isDemonstration: false, method: LocalizedText(zh: "比较", en: "compare"))
+    judged: Sample.period(judged), changeLow: low, change: change, changeHigh: high,
+    comparisons: comparisons, confidence: confidence, leastCases: least, isDemonstration: false,
+    method: LocalizedText(zh: "比较", en: "compare"))
 }

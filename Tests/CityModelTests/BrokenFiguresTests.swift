@@ -31,8 +31,9 @@ import Testing
     try check(
       .replace("2013-08,,1,1", by: "2013-08,2012,1,1", in: "regions.csv"),
       expect: """
+        region-changes.csv:3:1: error[pack.bad-order]: '990103' ended on 2012-12-31, before this change
         regions.csv:7:50: error[pack.bad-order]: the region '990103' ends on 2012-12-31, before it begins on 2013-08-01
-        1 error, 0 warnings
+        2 errors, 0 warnings
         """)
   }
 

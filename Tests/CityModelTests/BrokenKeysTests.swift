@@ -22,7 +22,7 @@ import Testing
           """, in: "indicators/area.yaml"),
       expect: """
         indicators/area.yaml:7:1: error[pack.unknown-key]: 'colour' is not a key of an indicator
-          hint: its keys are: id, name, definition, unit, direction, nature, origin, feature, aim, range, layer, reporter, reports, swing, evidence, overrides
+          hint: its keys are: id, name, definition, unit, direction, nature, origin, feature, adds-up, aim, range, layer, reporter, reports, swing, evidence, overrides
         1 error, 0 warnings
         """)
   }

@@ -48,7 +48,8 @@ extension Value {
     return Value(relation, decimalText(number - otherNumber, decimals: max(decimals, other.decimals)))
   }
 
-  private var decimals: Int {
+  /// Digits written after the point.
+  var decimals: Int {
     text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
   }
 }

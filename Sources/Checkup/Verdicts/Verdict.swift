@@ -28,23 +28,14 @@ package enum Verdict: Hashable, Sendable {
     case tooFew(before: Int, after: Int, least: Int)
     case noValue(Phase)
     case noInterval(Phase)
+    /// A value of a source states no error, and its series before the measure is too short to show one.
+    case seriesTooShort(found: Int, least: Int)
     /// The change may be none, and may be as large as predicted.
     case tooWide(Change)
   }
 
   package enum Phase: String, CaseIterable, Sendable {
     case before, after
-  }
-}
-
-/// The value after less the value before, in the indicator's unit, with its interval at 95 %.
-package struct Change: Hashable, Sendable {
-  package let value: Double
-  package let interval: ClosedRange<Double>
-
-  package init(value: Double, interval: ClosedRange<Double>) {
-    self.value = value
-    self.interval = interval
   }
 }
 
@@ -85,13 +76,9 @@ extension Verdict.Doubt {
         "verdict.cannot-tell.too-few", ["before": .count(before), "after": .count(after), "least": .count(least)])
     case .noValue(let phase): Statement("verdict.cannot-tell.no-value.\(phase.rawValue)")
     case .noInterval(let phase): Statement("verdict.cannot-tell.no-interval.\(phase.rawValue)")
+    case .seriesTooShort(let found, let least):
+      Statement("verdict.cannot-tell.series-too-short", ["found": .count(found), "least": .count(least)])
     case .tooWide(let change): Statement("verdict.cannot-tell.too-wide", change.blanks)
     }
-  }
-}
-
-extension Change {
-  fileprivate var blanks: [String: Statement.Blank] {
-    ["change": .number(value), "low": .number(interval.lowerBound), "high": .number(interval.upperBound)]
   }
 }

@@ -14,7 +14,8 @@ extension Indicator {
     self.init(
       id: fields.name(.indicator), name: fields.localized("name"), definition: fields.localized("definition"),
       unit: fields.localized("unit"), direction: fields.choice("direction"), nature: fields.choice("nature"),
-      feature: fields.optionalReference("feature", to: .feature), origin: fields.origin(), duty: ReportingDuty(fields))
+      feature: fields.optionalReference("feature", to: .feature), origin: fields.origin(),
+      addsUp: fields.flag("adds-up"), duty: ReportingDuty(fields))
   }
 }
 

@@ -14,7 +14,10 @@ extension Keys {
   static let prediction = Keys(
     "a prediction", in: "A prediction",
     ["id", "indicator", "region", "starts", "baseline", "judged", "change", "method"],
-    optional: ["least-cases", "status"], texts: ["method"])
+    optional: ["comparisons", "confidence", "least-cases", "status", "planted"], texts: ["method"])
+  static let planted = Keys(
+    "a planted effect", in: "A planted effect", ["outcome", "effect", "level", "spread", "count"],
+    optional: ["everywhere"])
   static let change = Keys("a change", in: "A change", ["low", "expected", "high"])
   static let link = Keys(
     "a link", in: "links.csv", ["from", "to", "relation", "basis"], optional: ["note"], texts: ["note"], isTable: true)

@@ -15,6 +15,9 @@ extension Keys {
   static let region = Keys(
     "a region", in: "regions.csv", ["id", "name", "kind"],
     optional: ["parent", "valid_from", "valid_to", "tile_column", "tile_row"], texts: ["name"], isTable: true)
+  static let regionChange = Keys(
+    "a change of regions", in: "region-changes.csv", ["date", "kind", "from", "to", "source"],
+    optional: ["share", "share_of", "note"], texts: ["note"], isTable: true)
   static let place = Keys(
     "a place", in: "places.csv", ["id", "name", "region"], optional: ["longitude", "latitude"], texts: ["name"],
     isTable: true)

@@ -1,7 +1,7 @@
 extension Keys {
   static let indicator = Keys(
     "an indicator", in: "indicators/<id>.yaml", ["id", "name", "definition", "unit", "direction", "nature", "origin"],
-    optional: ["feature", "aim", "range", "layer", "reporter", "reports", "swing", "evidence", "overrides"],
+    optional: ["feature", "adds-up", "aim", "range", "layer", "reporter", "reports", "swing", "evidence", "overrides"],
     texts: ["name", "definition", "unit"])
   static let reports = Keys("a reporting rule", in: "When it is reported", ["every"], optional: ["within"])
   static let layerOverride = Keys(

@@ -39,11 +39,11 @@ package struct Keys: Sendable {
 extension Keys {
   /// Every kind of thing in a pack, in the order of the reference page.
   package static let everyKind: [Keys] = [
-    .text, .city, .feature, .purpose, .strength, .region, .place, .holiday, .offices, .role, .agency, .source,
-    .indicator, .reports, .layerOverride, .origin, .cases, .quotient, .registerOrigin, .surveyOrigin, .datedValue,
+    .text, .city, .feature, .purpose, .strength, .region, .regionChange, .place, .holiday, .offices, .role, .agency,
+    .source, .indicator, .reports, .layerOverride, .origin, .cases, .quotient, .registerOrigin, .surveyOrigin,
+    .datedValue,
     .observation, .benchmark, .composite, .compositeGroup, .compositePart, .sensitivity, .problem, .cause, .measure,
-    .target, .prediction, .change, .cityGuard,
-    .guardInput, .restraint, .problemRule, .link, .check, .count,
+    .target, .prediction, .change, .planted, .cityGuard, .guardInput, .restraint, .problemRule, .link, .check, .count,
     .studyItem, .formRule, .claim, .study, .promise, .delivery, .studyChange,
     .confirmation, .procedure, .paper, .paperAnswer, .privacy, .service, .category, .limit,
     .guide, .field, .option, .constraint, .stage, .stageTerm, .budget, .panel, .notice, .survey, .vote, .rounds, .term,

@@ -8,6 +8,7 @@ struct Name: Hashable {
       observation, place, link, object, prediction, problem, procedure, purpose, region, register, role, service,
       source, stage, standard, strength, target
     case formRule = "form rule"
+    case regionChange = "region change"
     case studyItem = "study item"
     case cityGuard = "guard"
     case restraint

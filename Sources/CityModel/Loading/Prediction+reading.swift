@@ -11,12 +11,30 @@ extension Prediction {
       region: fields.reference("region", to: .region), starts: starts ?? CalendarDay(daysSince1970: 0),
       baseline: baseline ?? .notStated, judged: judged ?? .notStated, changeLow: change?.number("low") ?? 0,
       change: change?.number("expected") ?? 0, changeHigh: change?.number("high") ?? 0,
+      comparisons: fields.references("comparisons", to: .region), confidence: fields.confidence(),
       leastCases: fields.integer("least-cases", atLeast: 0), isDemonstration: fields.isDemonstration(),
-      method: fields.localized("method"))
+      planted: fields.child("planted", .planted).map(Planted.init), method: fields.localized("method"))
+  }
+}
+
+extension Planted {
+  fileprivate init(_ fields: Fields) {
+    self.init(
+      outcome: fields.choice("outcome"), effect: fields.number("effect"), everywhere: fields.number("everywhere"),
+      level: fields.number("level"), spread: fields.number("spread"), count: fields.integer("count", atLeast: 1))
   }
 }
 
 extension Fields {
+  fileprivate func confidence() -> Double? {
+    guard let share = optionalNumber("confidence") else { return nil }
+    if !(0 < share && share < 1) {
+      report(
+        "pack.bad-number", "a confidence lies between 0 and 1", at: "confidence", hint: "four in five is 0.8")
+    }
+    return share
+  }
+
   fileprivate func checkInterval() {
     guard let low = self["low"].flatMap(text).flatMap(plainNumber),
       let expected = self["expected"].flatMap(text).flatMap(plainNumber),

@@ -24,6 +24,7 @@ extension Reading {
       documents: readDocuments(), studies: readStudies(), composites: readComposites(), claims: readClaims(),
       registers: readRegisters(),
       standards: readStandards(), guards: readGuards(), restraints: readRestraints(),
-      problemRules: readProblemRules(), contentHash: files.contentHash)
+      problemRules: readProblemRules(),
+      regionChanges: readRegionChanges(), contentHash: files.contentHash)
   }
 }

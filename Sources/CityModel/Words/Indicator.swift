@@ -24,12 +24,15 @@ package struct Indicator: Sendable {
   /// `nil` for background figures such as population.
   package let feature: ID<Feature>?
   package let origin: Origin
+  /// Whether the values of a region's parts make the region's own: counts and amounts do; shares, means and classes not.
+  package let addsUp: Bool
   /// Who must report it, when and with what, each layer's tightening counted in.
   package let duty: ReportingDuty
 
   package init(
     id: ID<Indicator>, name: LocalizedText, definition: LocalizedText, unit: LocalizedText, direction: Direction,
-    nature: Nature, feature: ID<Feature>?, origin: Origin, duty: ReportingDuty = ReportingDuty()
+    nature: Nature, feature: ID<Feature>?, origin: Origin, addsUp: Bool = false,
+    duty: ReportingDuty = ReportingDuty()
   ) {
     self.id = id
     self.name = name
@@ -39,6 +42,7 @@ package struct Indicator: Sendable {
     self.nature = nature
     self.feature = feature
     self.origin = origin
+    self.addsUp = addsUp
     self.duty = duty
   }
 

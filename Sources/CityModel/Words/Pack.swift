@@ -36,6 +36,8 @@ package struct Pack: Sendable {
   /// What the study restrains, and by what it is kept.
   package let restraints: [Restraint]
   package let problemRules: [ProblemRule]
+  /// Splits, merges, moves and renames of regions, as the pack lists them.
+  package let regionChanges: [RegionChange]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
   /// Where the observations of an indicator in a region stand.
@@ -49,7 +51,8 @@ package struct Pack: Sendable {
     documents: [String: String] = [:], studies: [Study] = [], composites: [Composite] = [], claims: [Claim] = [],
     registers: [Register] = [],
     standards: [Standard] = [], guards: [Guard] = [],
-    restraints: [Restraint] = [], problemRules: [ProblemRule] = [], contentHash: String
+    restraints: [Restraint] = [], problemRules: [ProblemRule] = [], regionChanges: [RegionChange] = [],
+    contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -79,6 +82,7 @@ package struct Pack: Sendable {
     self.guards = guards
     self.restraints = restraints
     self.problemRules = problemRules
+    self.regionChanges = regionChanges
     self.contentHash = contentHash
     self.seriesIndex = Self.index(observations)
   }

@@ -44,9 +44,15 @@ struct DemonstrationLife {
   private mutating func plannedFates(until now: Date, _ clock: WorkClock) -> [Fate] {
     var fates: [Fate] = []
     for prediction in pack.measures.flatMap(\.predictions) where prediction.isDemonstration {
-      fates += self.fates(in: prediction.baseline, count: 30, hours: 44...76, clock)
-      let expected = prediction.change
-      fates += self.fates(in: prediction.judged, count: 30, hours: (44 + expected)...(76 + expected), clock)
+      guard let indicator = pack.indicator(prediction.indicator), case .cases(procedure.id, _) = indicator.origin else {
+        continue
+      }
+      let planted = prediction.planted ?? usualEffect(prediction)
+      let before = (planted.level - planted.spread)...(planted.level + planted.spread)
+      let change = planted.effect + planted.everywhere
+      let after = (before.lowerBound + change)...(before.upperBound + change)
+      fates += self.fates(in: prediction.baseline, count: planted.count, hours: before, clock)
+      fates += self.fates(in: prediction.judged, count: planted.count, hours: after, clock)
     }
     for day in 0..<20 {
       let filed = now.addingTimeInterval(-Double(day) * 86_400 - chance.number(in: 3600...30_000))
@@ -56,6 +62,11 @@ struct DemonstrationLife {
           filed: filed, responseHours: chance.number(in: 8...50), steps: steps, isReleased: chance.happens(0.7)))
     }
     return fates.filter { $0.filed < now }.sorted { $0.filed < $1.filed }
+  }
+
+  /// What happens to a made-up prediction that plants nothing: it comes true.
+  private func usualEffect(_ prediction: Prediction) -> Planted {
+    Planted(outcome: .reached, effect: prediction.change, everywhere: 0, level: 60, spread: 16, count: 30)
   }
 
   private mutating func fates(

@@ -23,6 +23,7 @@ extension Platform {
     _ pack: Pack, _ files: PackFiles, in folder: URL, world: World,
     progress: @Sendable (_ done: Int, _ total: Int) -> Void
   ) async throws -> [DemonstrationAccount] {
+    let (pack, files) = try demonstrationPack(pack, files)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data("made up\n".utf8).write(to: demonstrationMark(in: folder))
     let store = try Store.open(folder: folder)
@@ -43,6 +44,20 @@ extension Platform {
     _ = try await platform.deliver()
     try store.close()
     return accounts
+  }
+
+  /// The pack with what its folder `demonstration` adds to it and the figures that its planted effects ask for.
+  static func demonstrationPack(
+    _ pack: Pack, _ files: PackFiles
+  ) throws -> (pack: Pack, files: PackFiles) {
+    guard files.hasDemonstration else { return (pack, files) }
+    var laid = files.demonstration
+    guard let joined = loadPack(laid).value else { throw Refusal("store.no-pack") }
+    if let figures = demonstrationFigures(joined, source: "made-up") {
+      laid = laid.adding("observations/made-up.csv", figures)
+    }
+    guard let whole = loadPack(laid).value else { throw Refusal("store.no-pack") }
+    return (whole, laid)
   }
 
   /// A month before the first prediction begins, or four months ago: seals have to be older than what they foretell.

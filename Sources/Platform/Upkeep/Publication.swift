@@ -27,11 +27,13 @@ package struct Publication: Sendable {
 
 extension Platform {
   /// Copies a checked pack into the store, seals the predictions that can still be sealed, and makes the lists anew, so
-  /// that terms which were waiting for a calendar get their dates.
+  /// that terms which were waiting for a calendar get their dates. A demonstration gets its made-up part with it.
   package static func publish(
     _ pack: Pack, _ files: PackFiles, into data: URL, world: World
   ) async throws -> Publication {
-    try await publish(pack, files, into: Store.open(folder: data), world: world)
+    let isMadeUp = FileManager.default.fileExists(atPath: demonstrationMark(in: data).path)
+    let (pack, files) = isMadeUp ? try demonstrationPack(pack, files) : (pack, files)
+    return try await publish(pack, files, into: Store.open(folder: data), world: world)
   }
 
   static func publish(

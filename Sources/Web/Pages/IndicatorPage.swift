@@ -26,6 +26,7 @@ enum IndicatorPage {
     let view = try await site.platform.indicator(id)
     guard let indicator = site.pack.indicator(id) else { throw Refusal("page.not-found") }
     let behind = objects(try await site.platform.objects(behind: id), site)
+    let histories = try await site.platform.histories(of: id)
     return site.page(
       "indicator", title: site[indicator.name],
       model([
@@ -41,7 +42,8 @@ enum IndicatorPage {
         "measured": view.measured.map { measured($0, site) },
         "compare": "/compare?indicator=\(indicator.id)", "behind": behind, "map": map(view, indicator, site),
         "problems": view.problems.map(problem(site)),
-        "hasProblems": !view.problems.isEmpty,
+        "hasProblems": !view.problems.isEmpty, "histories": histories.map(site.history),
+        "hasHistories": !histories.isEmpty, "boundariesSwitch": site.boundariesSwitch,
       ]), section: "/checkup")
   }
 

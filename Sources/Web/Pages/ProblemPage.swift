@@ -128,7 +128,7 @@ extension Site {
       indicators.append((self[one.indicator.name], "/indicators/\(one.indicator.id)"))
     }
     let verdicts = judged.map { one in
-      let word = text("verdictword.\(VerdictPage.word(one.verdict))")
+      let word = text("verdictword.\(one.verdict.word)")
       return ("\(word) · \(self[one.indicator.name]) · \(period(one.prediction.judged))", "/verdicts" as String?)
     }
     return [

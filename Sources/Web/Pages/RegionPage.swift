@@ -22,6 +22,7 @@ enum RegionPage {
 
   static func show(_ site: Site) async throws -> Response {
     let view = try await site.platform.region(ID(site.parameters["id"] ?? ""))
+    let history = try await site.platform.history(of: view.region.id)
     return site.page(
       "region", title: site[view.region.name],
       model([
@@ -40,6 +41,7 @@ enum RegionPage {
             "address": "/reports?procedure=\(entry.procedure.id)&region=\(view.region.id)",
           ]
         },
+        "history": history.map(site.history), "boundariesSwitch": site.boundariesSwitch,
         "places": places(view.region, site), "hasPlaces": site.pack.places.contains { $0.region == view.region.id },
       ]), section: "/checkup")
   }

@@ -14,5 +14,6 @@ extension Routes {
     get("/study", .everyone, StudyPage.show)
     get("/search", .everyone, SearchPage.show)
     get("/verdicts", .everyone, VerdictPage.show)
+    get("/verdicts.csv", .everyone, VerdictTable.show)
   }
 }

@@ -89,7 +89,7 @@ enum LeaderPage {
     ["reached", "partly", "not", "cannot-tell", "not-yet"].map { word in
       [
         "name": site.text("verdictword.\(word)"),
-        "count": site.number(judged.count { VerdictPage.word($0.verdict) == word }),
+        "count": site.number(judged.count { $0.verdict.word == word }),
       ]
     }
   }

@@ -24,7 +24,8 @@ extension Reading {
 
   private var knownFiles: [String] {
     [
-      "city.yaml", "regions.csv", "regions.geojson", "places.csv", "agencies.yaml", "sources.yaml", "benchmarks.csv",
+      "city.yaml", "regions.csv", "regions.geojson", regionChangesFile, "places.csv", "agencies.yaml", "sources.yaml",
+      "benchmarks.csv",
       "problems.yaml", "causes.yaml", "links.csv", "checks.yaml", "study/outline.csv", "study/systems.csv",
       "study/form-rules.csv", "study/claims.csv",
       "restraints.csv", "problem-rules.yaml",
@@ -44,7 +45,13 @@ extension Reading {
     knownFiles.contains(path)
       || knownFolders.contains {
         path.hasPrefix($0.name + "/") && path.hasSuffix($0.ending) && path.count { $0 == "/" } == 1
-      } || isOfStudy(path)
+      } || isOfStudy(path) || isOfDemonstration(path)
+  }
+
+  /// What joins the pack in a demonstration has the names that it has there.
+  private func isOfDemonstration(_ path: String) -> Bool {
+    path.hasPrefix(PackFiles.demonstrationFolder)
+      && isKnown(String(path.dropFirst(PackFiles.demonstrationFolder.count)))
   }
 
   private func isOfStudy(_ path: String) -> Bool {
