@@ -56,7 +56,8 @@ import Testing
           _ = try await town.platform.checkText(upload("a", "a.txt"), study: nil, client: "192.0.2.9")
         }
       }
-      #expect(try await [code(), code(), code()] == ["no refusal", "no refusal", "report.too-many"])
+      let said = [try await code(), try await code(), try await code()]
+      #expect(said == ["no refusal", "no refusal", "report.too-many"])
     }
   }
 }

@@ -27,7 +27,19 @@ package struct AnonymousReport: Sendable {
     self.docx = docx
     pdf = print.data
     self.places = places + copy.places
-    findings = copy.findings + print.findings
+    findings = (terms.isEmpty ? [.nobodyNamed] : []) + copy.findings + print.findings
+  }
+}
+
+extension Finding {
+  fileprivate static var nobodyNamed: Finding {
+    Finding(
+      "anonymised.nobody-named", .warning, at: Place(part: "application.yaml"),
+      Bilingual(
+        zh: "申请书没有写明负责人、单位和参与人员，报告里的姓名和单位无从隐去：请先填写，或者逐页人工核对。",
+        en:
+          "The application names nobody, so no name in the report could be masked: fill it in, or look through every page."
+      ))
   }
 }
 
