@@ -12,7 +12,7 @@ enum Sense: Hashable, Sendable {
     switch indicator.direction {
     case .up: self = .rises
     case .down: self = .falls
-    case .target, .band: self = indicator.aim.map { .aims(at: $0) } ?? .size
+    case .target, .band: self = indicator.aim.map { Sense.aims(at: $0) } ?? .size
     case .none: self = .size
     }
   }

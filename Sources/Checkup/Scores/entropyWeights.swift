@@ -2,8 +2,7 @@ import Foundation
 
 /// Weights by entropy: an indicator on which the regions differ more weighs more.
 ///
-/// A share of 0 adds nothing to the entropy (0 · ln 0 = 0). Some programs give a column that holds a zero no entropy and so
-/// the highest weight; that would reward a single missing service with the say over the whole score.
+/// A share of 0 adds nothing to the entropy (0 · ln 0 = 0), which is its limit; some programs refuse a zero instead.
 ///
 /// - Parameter rows: one row a region, one number an indicator; none negative, none missing.
 /// - Returns: weights that sum to 1; `nil` for fewer than two rows, or when no column tells the regions apart.
