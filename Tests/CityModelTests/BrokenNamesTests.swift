@@ -9,7 +9,7 @@ import Testing
         problems.yaml:1:143: error[pack.unknown-reference]: there is no indicator 'response-meridian'
           hint: did you mean 'response-median'?
         problems.yaml:1:162: error[pack.unknown-reference]: there is no indicator 'traffic'
-          hint: there are: area, clinic-walk, density, forest-cover, night-noise, park-area, population, response-median, school-places, water-class
+          hint: there are: area, clinic-walk, clinics-met, density, forest-cover, night-noise, park-area, population, response-median, school-places, water-class
         2 errors, 0 warnings
         """)
   }
@@ -130,7 +130,7 @@ import Testing
 
         """),
       expect: """
-        agencies.yaml:6:11: warning[pack.unused-role]: nothing refers to the role 'porter'
+        agencies.yaml:7:11: warning[pack.unused-role]: nothing refers to the role 'porter'
         causes.yaml:2:9: warning[pack.unused-cause]: nothing refers to the cause 'C1.2'
         indicators/noise.yaml:1:5: warning[pack.unused-indicator]: nothing refers to the indicator 'noise'
         sources.yaml:4:9: warning[pack.unused-source]: nothing refers to the source 'atlas'

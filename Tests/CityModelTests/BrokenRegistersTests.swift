@@ -109,4 +109,16 @@ import Testing
         1 error, 0 warnings
         """)
   }
+
+  @Test("an indicator counts by a standard that there is not; a name is too long for its field") func counting() throws {
+    try check(
+      .remove(standard), .replace(", standard: clinic-basics", by: "", in: "indicators/clinics-met.yaml"),
+      .replace("c01,东河村卫生室", by: "c01,\(String(repeating: "长", count: 61))", in: "registers/clinics.csv"),
+      expect: """
+        indicators/clinics-met.yaml:8:9: error[pack.other-standard]: 'clinics' is held to no standard, so that nothing in it can be judged
+          hint: write one in standards/, or count all objects
+        registers/clinics.csv:2:5: error[pack.too-long]: 'name' takes at most 60 characters; this has 61
+        2 errors, 0 warnings
+        """)
+  }
 }
