@@ -16,7 +16,7 @@ import Testing
     try check(
       .replace("broken == lamps", by: "broken == lamp", in: "guards/build-once.yaml"),
       expect: """
-        guards/build-once.yaml:10:7: error[expression.unknown-name]: there is no 'lamp' (at column 26 of the expression)
+        guards/build-once.yaml:10:7: error[expression.unknown-name]: nothing is called 'lamp' here (at column 26 of the expression)
           hint: did you mean 'lamps'?
         1 error, 0 warnings
         """)

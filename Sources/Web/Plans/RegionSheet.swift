@@ -105,7 +105,7 @@ struct RegionSheet {
   /// Only what may be judged.
   private var comparisons: [Block] {
     let lines = view.readings.flatMap { reading in
-      reading.comparisons.filter { $0.comparability.isJudged && $0.standing != nil }.suffix(1).map { comparison in
+      reading.comparisons.filter { [.better, .worse, .equal].contains($0.standing) }.suffix(1).map { comparison in
         [
           site[reading.indicator.name], site.plainVerdict(comparison, of: reading.indicator),
           site.text(comparison.comparability.statement),
