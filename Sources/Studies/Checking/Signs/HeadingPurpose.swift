@@ -7,20 +7,15 @@ struct HeadingPurpose: OptionSet, Sendable {
   /// A plan of work: its items are promises.
   static let workPlan = HeadingPurpose(rawValue: 2)
 
-  /// Why something falls short.
-  static let cause = HeadingPurpose(rawValue: 4)
-
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(_ heading: [Unicode.Scalar]) {
     self = []
     if heading.hasAny(of: planned), !heading.hasAny(of: present) { insert(.plan) }
     if heading.hasAny(of: work) { insert(.workPlan) }
-    if heading.hasAny(of: causes) { insert(.cause) }
   }
 }
 
 private let planned = ["目标", "安排", "计划", "方案", "任务"].scalars
 private let present = ["现状", "问题", "回顾", "总结", "评估", "完成", "效果", "比较", "进展"].scalars
-private let causes = ["成因", "原因", "根源", "因素"].scalars
 private let work = ["计划", "任务", "行动", "方案", "安排", "清单", "时间表"].scalars

@@ -3,7 +3,7 @@
 struct Prose: Sendable {
   private var problems: [Point] = []
   private var measures: [Point] = []
-  /// Pairs of everything that tells what falls short or why; elaborations too.
+  /// Pairs of everything but the measures: what a measure may answer may be told among the facts and causes.
   private var problemPairs: Set<UInt64> = []
   private var measurePairs: Set<UInt64> = []
   /// Some paragraph tells of problems, not of causes only.
@@ -50,7 +50,7 @@ struct Prose: Sendable {
     var isOpen = paragraph.isUnderPoint(of: side, in: text)
     for sentence in paragraph.sentences {
       let pairs = namingPairs(paragraph.scalars, sentence.range)
-      note(pairs, side, paragraph, sentence)
+      if side == .measure { measurePairs.formUnion(pairs) } else { problemPairs.formUnion(pairs) }
       guard side != .other else { continue }
       let points = points(in: paragraph, sentence, side, text, isOpen: isOpen)
       for range in points {
@@ -62,13 +62,6 @@ struct Prose: Sendable {
       if points.isEmpty, isOpen { elaborate(side, with: pairs) }
       isOpen = isOpen || paragraph.hasOrdinal(in: sentence) || isItem
     }
-  }
-
-  private mutating func note(_ pairs: Set<UInt64>, _ side: ProseSide, _ paragraph: ReadParagraph, _ sentence: Sentence)
-  {
-    if side == .measure { return measurePairs.formUnion(pairs) }
-    let fallsShort = paragraph.signs(of: sentence).contains { $0.has(.shortfall) }
-    if side == .problem || paragraph.isUnderCause || fallsShort { problemPairs.formUnion(pairs) }
   }
 
   private mutating func append(_ point: Point, to side: ProseSide) {

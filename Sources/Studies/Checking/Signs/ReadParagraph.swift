@@ -10,8 +10,6 @@ struct ReadParagraph: Sendable {
   var isUnderPlan = false
   /// A heading over it announces a plan of work, whose items promise.
   var isUnderWorkPlan = false
-  /// A heading over it says that causes are told.
-  var isUnderCause = false
 
   init(_ paragraph: StudyParagraph, names: Lexicon<BookName>) {
     source = paragraph

@@ -33,8 +33,8 @@ extension ReadText {
     let figure = Figure(
       paragraph: row, sentence: sentence, sign: place, range: paragraph.signs[place].range, quantity: quantity,
       dataID: nil)
-    let isCounted = quantity.unit != nil || unit != nil || heads.contains(where: tellsCount)
-    return TableFigure(figure: figure, heads: heads, lacksUnit: !isCounted)
+    let lacksUnit = quantity.unit == nil && unit == nil && heads.contains(where: needsUnit)
+    return TableFigure(figure: figure, heads: heads, lacksUnit: lacksUnit)
   }
 
   private func columnHeads(of table: ReadTable) -> [[TableFigure.Head]] {
@@ -68,10 +68,11 @@ extension ReadText {
       || paragraph.signs.contains { head.range.contains($0.range.lowerBound) && $0.has(.scale) }
   }
 
-  /// 学校数, 人数: what is counted is said.
-  private func tellsCount(_ head: TableFigure.Head) -> Bool {
-    paragraphs[head.paragraph].scalars[head.range].last == "数" && head.range.count >= 2
+  /// 面积, 收入, 覆盖率: a quantity that is measured. How many schools there are is said by their name alone.
+  private func needsUnit(_ head: TableFigure.Head) -> Bool {
+    paragraphs[head.paragraph].scalars.hasAny(of: measured, in: head.range)
   }
 }
 
+private let measured = "率 占比 比例 比重 面积 收入 产值 总值 支出 金额 投资 价格 工资 里程 长度 距离 用时 时间 用量 人口 产量 浓度 密度".wordScalars
 private let unmeasured = "序号 编号 排名 名次 位次 得分 评分 指数 系数 代码 电话 年份 年度 标准差 均值 比值 分值 等级 星级 备注".wordScalars

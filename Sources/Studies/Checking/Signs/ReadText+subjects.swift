@@ -96,8 +96,18 @@ extension ReadText {
 
   /// Said last before the figure in its paragraph, or by a heading over it.
   private func date(of figure: Figure, in paragraph: ReadParagraph) -> TextDate.Point? {
-    paragraph.signs[..<figure.sign].last { $0.date.map { $0.first.year > 0 } ?? false }?.date?.end
-      ?? paragraph.headings.reversed().lazy.compactMap { paragraphs[$0].signs.last { $0.date != nil }?.date?.end }.first
+    if let own = lastDate(among: paragraph.signs[..<figure.sign]) { return own }
+    for heading in paragraph.headings.reversed() {
+      if let date = lastDate(among: paragraphs[heading].signs[...]) { return date }
+    }
+    return nil
+  }
+
+  private func lastDate(among signs: ArraySlice<Sign>) -> TextDate.Point? {
+    for sign in signs.reversed() {
+      if let date = sign.date, date.first.year > 0 { return date.end }
+    }
+    return nil
   }
 }
 

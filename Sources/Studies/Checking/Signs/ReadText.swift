@@ -48,7 +48,6 @@ struct ReadText: Sendable {
     paragraphs[index].headings = open.map(\.place)
     paragraphs[index].isUnderPlan = open.contains { $0.purpose.contains(.plan) }
     paragraphs[index].isUnderWorkPlan = open.contains { $0.purpose.contains(.workPlan) }
-    paragraphs[index].isUnderCause = open.contains { $0.purpose.contains(.cause) }
   }
 
   /// Every sentence of running text, headings and rows left out.
