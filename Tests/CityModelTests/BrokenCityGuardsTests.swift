@@ -39,7 +39,7 @@ import Testing
     try check(
       .replace(
         "R1,M1.1,,不重复建设,Build nothing twice,build-once,,,",
-        by: "R1,M1.2,,不重复建设,Build nothing twice,build-once,street-report/register,,", in: "restraints.csv"),
+        by: "R1,M1.2,,不重复建设,Build nothing twice,build-once,street-report/close,,", in: "restraints.csv"),
       expect: """
         measures/m1.yaml:6:14: warning[pack.restraint-untold]: nothing says how the restraint of 'M1.1' is kept
           hint: add a row to restraints.csv: a guard, an action, or why neither
