@@ -102,9 +102,19 @@ package final class Platform: Sendable {
   /// The edition that is in force now.
   func current() async throws -> Edition {
     guard let version = try await store.packs.current()?.hash else { throw Refusal("store.no-pack") }
-    let edition = try await edition(version)
+    let figures = try await store.figures.state()
+    if let known = editions.withLock({ $0?.current }), known.version == version, known.figures == figures {
+      return known
+    }
+    let plain = try await edition(version)
+    let edition = try await joined(plain, as: figures)
     editions.withLock { $0?.current = edition }
     return edition
+  }
+
+  private func joined(_ plain: Edition, as figures: Int) async throws -> Edition {
+    guard figures > 0 else { return plain }
+    return plain.joined(with: try await store.figures.approved(), as: figures)
   }
 
   /// A published edition, the present one or an older one that running cases began under.

@@ -78,7 +78,7 @@ func status(of refusal: Refusal) -> HTTPResponse.Status {
   if ["case.", "survey.", "vote.", "contribution.", "move."].contains(where: refusal.code.hasPrefix) {
     return .conflict
   }
-  if ["form.", "photo.", "document.", "documents.", "absence."].contains(where: refusal.code.hasPrefix) {
+  if ["form.", "photo.", "document.", "documents.", "absence.", "figures."].contains(where: refusal.code.hasPrefix) {
     return .unprocessableContent
   }
   if refusal.code.hasPrefix("store.") || refusal.code.hasPrefix("storage.") { return .serviceUnavailable }
@@ -86,6 +86,11 @@ func status(of refusal: Refusal) -> HTTPResponse.Status {
 }
 
 private let statuses: [String: HTTPResponse.Status] = [
+  "figures.no-agency": .forbidden,
+  "figures.not-above": .forbidden,
+  "figures.own-entry": .forbidden,
+  "figures.decided": .conflict,
+  "figures.locked": .conflict,
   "request.too-large": .contentTooLarge,
   "request.too-many-fields": .contentTooLarge,
   "request.too-many-files": .contentTooLarge,

@@ -6,6 +6,7 @@ extension Routes {
     routes.addCases()
     routes.addActivities()
     routes.addDesk()
+    routes.addFigures()
     routes.addMessages()
     routes.addDocuments()
     routes.addStudies()
