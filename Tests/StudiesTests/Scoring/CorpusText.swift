@@ -10,11 +10,13 @@ struct CorpusText {
   let marked: MarkedText
   let bibliography: MarkedText?
 
-  static let folder = root.appending(path: "Tests/StudiesTests/Corpus")
+  /// All texts of a corpus, the faulty ones first, in order.
+  static func all(of corpus: String) throws -> [CorpusText] {
+    try all(in: "faulty", of: corpus) + all(in: "clean", of: corpus)
+  }
 
-  /// All texts of a folder (`faulty`, `clean`) in order.
-  static func all(in part: String) throws -> [CorpusText] {
-    let folder = folder.appending(path: part)
+  private static func all(in part: String, of corpus: String) throws -> [CorpusText] {
+    let folder = root.appending(path: "Tests/StudiesTests").appending(path: corpus).appending(path: part)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }.sorted()
     return try names.map { name in
       let file = folder.appending(path: name)
