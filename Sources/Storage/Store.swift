@@ -37,6 +37,7 @@ package final class Store: Sendable {
   package var absences: AbsenceStore { AbsenceStore(database: database, lookups: lookups) }
   package var packs: PackStore { PackStore(database: database, lookups: lookups) }
   package var predictions: PredictionStore { PredictionStore(database: database, lookups: lookups) }
+  package var figures: FigureStore { FigureStore(database: database, lookups: lookups) }
   package var messages: MessageStore { MessageStore(database: database) }
   package var deliveries: DeliveryStore { DeliveryStore(database: database, lookups: lookups) }
   package var addresses: AddressStore { AddressStore(database: database, lookups: lookups) }

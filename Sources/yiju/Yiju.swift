@@ -9,7 +9,7 @@ struct Yiju: AsyncParsableCommand {
     subcommands: [
       Serve.self, Check.self, Publish.self, AccountVerb.self, CheckupVerb.self, VerdictVerb.self, ScoreVerb.self,
       Coverage.self, Backup.self, Doctor.self, Erase.self, Move.self, FormatVerb.self,
-      DocumentVerb.self, ReferencesVerb.self, StudyVerb.self,
+      DocumentVerb.self, ReferencesVerb.self, StudyVerb.self, FiguresVerb.self,
     ])
 }
 

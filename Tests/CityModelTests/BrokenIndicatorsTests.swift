@@ -39,7 +39,7 @@ import Testing
   @Test("a layer asks for less") func aLayerAsksForLess() throws {
     try check(
       .replace(
-        "direction: up",
+        "direction: none",
         by: """
           direction: band
           aim: [50, 60]
@@ -50,17 +50,17 @@ import Testing
           overrides:
             - { layer: city, aim: [45, 60], every: year, within: 20, evidence: optional }
             - { layer: provincial, aim: [52, 58], every: month, within: 10 }
-          """, in: forest),
+          """, in: "indicators/area.yaml"),
       expect: """
-        indicators/forest-cover.yaml:12:25: error[pack.loosened]: the layer 'city' asks for less than the one above it
+        indicators/area.yaml:12:25: error[pack.loosened]: the layer 'city' asks for less than the one above it
           hint: a layer below may only be stricter
-        indicators/forest-cover.yaml:12:42: error[pack.loosened]: the layer 'city' asks for less than the one above it
+        indicators/area.yaml:12:42: error[pack.loosened]: the layer 'city' asks for less than the one above it
           hint: a layer below may only be stricter
-        indicators/forest-cover.yaml:12:56: error[pack.loosened]: the layer 'city' asks for less than the one above it
+        indicators/area.yaml:12:56: error[pack.loosened]: the layer 'city' asks for less than the one above it
           hint: a layer below may only be stricter
-        indicators/forest-cover.yaml:12:70: error[pack.loosened]: the layer 'city' asks for less than the one above it
+        indicators/area.yaml:12:70: error[pack.loosened]: the layer 'city' asks for less than the one above it
           hint: a layer below may only be stricter
-        indicators/forest-cover.yaml:13:14: error[pack.layer-order]: an override stands below the layer that it overrides
+        indicators/area.yaml:13:14: error[pack.layer-order]: an override stands below the layer that it overrides
           hint: from above: national, provincial, city, study
         5 errors, 0 warnings
         """)
@@ -69,7 +69,7 @@ import Testing
   @Test func aLayerBelowTightens() throws {
     let files = try edited(
       .replace(
-        "direction: up",
+        "direction: none",
         by: """
           direction: band
           aim: [50, 60]
@@ -79,8 +79,8 @@ import Testing
           overrides:
             - { layer: provincial, every: quarter }
             - { layer: city, aim: [52, 58], within: 10, evidence: required }
-          """, in: forest))
-    let duty = try #require(loadPack(files).value?.indicator("forest-cover")?.duty)
+          """, in: "indicators/area.yaml"))
+    let duty = try #require(loadPack(files).value?.indicator("area")?.duty)
     #expect(duty.aim == 52...58)
     #expect(duty.every == .quarter)
     #expect(duty.withinDays == 10)

@@ -42,27 +42,28 @@ extension Platform {
     return (closed, bound.names)
   }
 
-  /// Bound once a version: a report says the same as long as its pack does.
+  /// Bound once for a version and its figures: a report says the same as long as they do.
   func boundStudies(_ edition: Edition) -> BoundStudies {
     lastStudies.withLock { known in
-      if let known, known.version == edition.pack.contentHash { return known }
-      let bound = BoundStudies(of: edition.pack)
+      if let known, known.state == edition.state { return known }
+      let bound = BoundStudies(of: edition)
       known = bound
       return bound
     }
   }
 }
 
-/// The studies of one version of the pack, with their reports bound.
+/// The studies of one version of the pack and its figures, with their reports bound.
 struct BoundStudies: Sendable {
-  let version: String
+  let state: String
   let names: ReportNames
   let studies: [ClosedStudy]
 
-  init(of pack: Pack) {
+  init(of edition: Edition) {
+    let pack = edition.pack
     let names = ReportNames(pack)
     self.names = names
-    version = pack.contentHash
+    state = edition.state
     studies = pack.studies.map { ClosedStudy($0, in: names) }
   }
 }

@@ -29,7 +29,7 @@ extension Platform {
             statistic: statistic(kind, over: records, from: span.lowerBound, to: span.upperBound, at: now)))
       }
     }
-    return readings + (try await registerReadings(edition))
+    return readings + (try await registerReadings(edition)) + (try await surveyReadings(edition))
   }
 
   package func indicator(

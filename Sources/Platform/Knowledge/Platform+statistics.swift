@@ -8,7 +8,7 @@ extension Platform {
   /// What is reckoned from cases now.
   func state(_ edition: Edition) async throws -> Remembered.State {
     Remembered.State(
-      edition: edition.version, sequence: try await store.events.lastSequence() + store.objects.lastSequence(),
+      edition: edition.state, sequence: try await store.events.lastSequence() + store.objects.lastSequence(),
       minute: Int(now.timeIntervalSince1970 / 60))
   }
 

@@ -6,6 +6,7 @@ import Synchronization
 final class Remembered: Sendable {
   /// What the values follow from beside what was asked.
   struct State: Equatable {
+    /// The pack's version and the figures entered over it.
     let edition: String
     /// The newest event.
     let sequence: Int

@@ -41,7 +41,7 @@ package struct BlobStore: Sendable {
     }
   }
 
-  /// Removes files that no event names and that were put before then.
+  /// Removes files that no event and no entered figure names and that were put before then.
   ///
   /// - Returns: how many were removed.
   package func sweep(unusedSince limit: Date) async throws -> Int {
@@ -63,6 +63,7 @@ package struct BlobStore: Sendable {
       SELECT hash FROM blob WHERE put_at < \(limit.inWholeMilliseconds)
         AND NOT EXISTS (SELECT 1 FROM blob_use WHERE blob_use.hash = blob.hash)
         AND NOT EXISTS (SELECT 1 FROM object_blob WHERE object_blob.hash = blob.hash)
+        AND NOT EXISTS (SELECT 1 FROM figure WHERE evidence = blob.hash)
       ORDER BY hash
       """
     ).map { $0["hash"] }

@@ -80,7 +80,9 @@ func status(of refusal: Refusal) -> HTTPResponse.Status {
   {
     return .conflict
   }
-  if ["form.", "photo.", "document.", "documents.", "absence.", "study-text."].contains(where: refusal.code.hasPrefix) {
+  if ["form.", "photo.", "document.", "documents.", "absence.", "study-text.", "figures."].contains(
+    where: refusal.code.hasPrefix)
+  {
     return .unprocessableContent
   }
   if refusal.code.hasPrefix("store.") || refusal.code.hasPrefix("storage.") { return .serviceUnavailable }
@@ -88,6 +90,11 @@ func status(of refusal: Refusal) -> HTTPResponse.Status {
 }
 
 private let statuses: [String: HTTPResponse.Status] = [
+  "figures.no-agency": .forbidden,
+  "figures.not-above": .forbidden,
+  "figures.own-entry": .forbidden,
+  "figures.decided": .conflict,
+  "figures.locked": .conflict,
   "request.too-large": .contentTooLarge,
   "request.too-many-fields": .contentTooLarge,
   "request.too-many-files": .contentTooLarge,

@@ -7,6 +7,7 @@ extension Routes {
     routes.addCases()
     routes.addActivities()
     routes.addDesk()
+    routes.addFigures()
     routes.addMessages()
     routes.addDocuments()
     routes.addStudies()

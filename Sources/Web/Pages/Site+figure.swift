@@ -7,10 +7,19 @@ extension Site {
     model([
       "value": figure.value.map(value), "unit": self[indicator.unit], "period": period(figure.period),
       "isUndated": figure.period == .notStated, "sources": figure.observations.map(source),
-      "notes": figure.notes.map { text($0.statement) } + figure.observations.compactMap { $0.note.map { self[$0] } },
+      "notes": figure.notes.map { text($0.statement) } + figure.observations.compactMap { $0.note.map { self[$0] } }
+        + figure.observations.flatMap(entered),
       "ground": ground(figure.ground), "isDerived": figure.observations.contains(where: \.isDerived),
       "region": pack.region(figure.region).map { self[$0.name] },
     ])
+  }
+
+  /// Who entered an observation and when, and that an earlier value is kept; nothing of one that the pack states.
+  private func entered(_ observation: Observation) -> [String] {
+    guard let entry = observation.entry else { return [] }
+    let agency = pack.agency(entry.agency).map { self[$0.name] } ?? ""
+    return [text("figures.entered-by", ["agency": agency, "day": day(entry.on)])]
+      + (entry.isCorrection ? [text("figures.corrected")] : [])
   }
 
   /// Where an observation was read. A third party's copy is named by its original publisher, and never linked.

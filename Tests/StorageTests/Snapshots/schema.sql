@@ -18,6 +18,10 @@ CREATE INDEX delivery_due ON delivery (channel, due_at) WHERE state = 'waiting';
 CREATE INDEX delivery_sending ON delivery (channel) WHERE state = 'sending';
 CREATE INDEX delivery_troubled ON delivery (tried_at) WHERE state IN ('failed', 'unknown');
 CREATE INDEX guard_asking_guard ON guard_asking (guard, outcome);
+CREATE INDEX figure_agency ON figure (agency, period, indicator, region);
+CREATE INDEX figure_evidence ON figure (evidence) WHERE evidence IS NOT NULL;
+CREATE INDEX figure_lock_place ON figure_lock (agency, period, sequence);
+CREATE INDEX figure_place ON figure (indicator, region, period, source, sequence);
 CREATE INDEX message_inbox ON message (person_id, created_at, id) WHERE person_id IS NOT NULL;
 CREATE UNIQUE INDEX message_once ON message (case_id, version, position, coalesce(person_id, ''));
 CREATE INDEX message_unread ON message (person_id) WHERE person_id IS NOT NULL AND read_at IS NULL;
@@ -163,6 +167,41 @@ CREATE TABLE event (
   hash TEXT NOT NULL,
   at INTEGER NOT NULL,
   UNIQUE (case_id, version)
+) STRICT;
+CREATE TABLE figure (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  indicator TEXT NOT NULL,
+  region TEXT NOT NULL,
+  period TEXT NOT NULL,
+  relation TEXT,
+  value TEXT,
+  source TEXT NOT NULL,
+  note TEXT,
+  evidence TEXT,
+  agency TEXT NOT NULL,
+  entered_by TEXT NOT NULL,
+  entered_at INTEGER NOT NULL,
+  corrects TEXT,
+  CHECK ((relation IS NULL) = (value IS NULL))
+) STRICT;
+CREATE TABLE figure_decision (
+  sequence INTEGER PRIMARY KEY,
+  figure INTEGER NOT NULL UNIQUE REFERENCES figure (sequence),
+  verdict TEXT NOT NULL CHECK (verdict IN ('approved', 'rejected')),
+  reason TEXT,
+  decided_by TEXT NOT NULL,
+  decided_at INTEGER NOT NULL,
+  CHECK (verdict = 'approved' OR reason IS NOT NULL)
+) STRICT;
+CREATE TABLE figure_lock (
+  sequence INTEGER PRIMARY KEY,
+  agency TEXT NOT NULL,
+  period TEXT NOT NULL,
+  is_locked INTEGER NOT NULL CHECK (is_locked IN (0, 1)),
+  reason TEXT,
+  set_by TEXT NOT NULL,
+  set_at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE follow (
   token_hash TEXT NOT NULL PRIMARY KEY,
@@ -372,6 +411,12 @@ CREATE TRIGGER event_keeps BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'eve
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'events are append-only'); END;
 CREATE TRIGGER guard_asking_keeps BEFORE UPDATE ON guard_asking BEGIN SELECT raise(ABORT, 'the record of guards is append-only'); END;
 CREATE TRIGGER guard_asking_stays BEFORE DELETE ON guard_asking BEGIN SELECT raise(ABORT, 'the record of guards is append-only'); END;
+CREATE TRIGGER figure_decision_keeps BEFORE UPDATE ON figure_decision BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
+CREATE TRIGGER figure_decision_stays BEFORE DELETE ON figure_decision BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
+CREATE TRIGGER figure_keeps BEFORE UPDATE ON figure BEGIN SELECT raise(ABORT, 'figures are append-only'); END;
+CREATE TRIGGER figure_lock_keeps BEFORE UPDATE ON figure_lock BEGIN SELECT raise(ABORT, 'locks are append-only'); END;
+CREATE TRIGGER figure_lock_stays BEFORE DELETE ON figure_lock BEGIN SELECT raise(ABORT, 'locks are append-only'); END;
+CREATE TRIGGER figure_stays BEFORE DELETE ON figure BEGIN SELECT raise(ABORT, 'figures are append-only'); END;
 CREATE TRIGGER pack_file_keeps BEFORE UPDATE ON pack_file BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
 CREATE TRIGGER pack_file_stays BEFORE DELETE ON pack_file BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
 CREATE TRIGGER pack_version_stays BEFORE DELETE ON pack_version BEGIN SELECT raise(ABORT, 'packs are append-only'); END;

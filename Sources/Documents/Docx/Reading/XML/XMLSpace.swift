@@ -1,8 +1,8 @@
-/// The namespaces that a Word-processor file is written in, those of the Transitional and the Strict form together.
+/// The namespaces that a file of a Word processor or a spreadsheet is written in, those of the Transitional and the Strict form together.
 enum XMLSpace: UInt8 {
   case none, other
   case word, relationships, compatibility, drawing, wordDrawing, vml, office, math
-  case packageRelationships, contentTypes
+  case packageRelationships, contentTypes, sheet
 
   /// - Source: ECMA-376-1:2016 annex A; ISO/IEC 29500-1:2016 for the Strict names.
   init(uri: String) {
@@ -23,6 +23,8 @@ enum XMLSpace: UInt8 {
       strict + "drawingml/wordprocessingDrawing": .wordDrawing,
       transitional + "officeDocument/2006/math": .math,
       strict + "officeDocument/math": .math,
+      transitional + "spreadsheetml/2006/main": .sheet,
+      strict + "spreadsheetml/main": .sheet,
       transitional + "markup-compatibility/2006": .compatibility,
       "urn:schemas-microsoft-com:vml": .vml,
       "urn:schemas-microsoft-com:office:office": .office,

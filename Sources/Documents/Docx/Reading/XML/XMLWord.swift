@@ -48,6 +48,9 @@ enum XMLWord: String, CaseIterable {
   case defaultTabStop, themeFontLang, trackRevisions
   case coreProperties, Properties, title, creator, subject, keywords, language, created, Application
 
+  // Spreadsheets
+  case sheets, sheet, sheetData, row, c, v, `is`
+
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
   init(name: String) { self = Self.byName[name] ?? .unknown }
@@ -55,7 +58,7 @@ enum XMLWord: String, CaseIterable {
   /// Elements whose words are kept.
   var holdsText: Bool {
     switch self {
-    case .t, .instrText, .title, .creator, .subject, .keywords, .language, .created, .Application: true
+    case .t, .v, .instrText, .title, .creator, .subject, .keywords, .language, .created, .Application: true
     default: false
     }
   }
