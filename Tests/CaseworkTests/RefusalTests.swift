@@ -158,7 +158,7 @@ struct RefusalTests {
   @Test func codesAreReadableAndDistinct() {
     let codes = RefusalCode.allCases.map(\.rawValue)
     #expect(Set(codes).count == codes.count)
-    let areas = ["case.", "form.", "vote.", "survey."]
+    let areas = ["case.", "form.", "vote.", "survey.", "register."]
     #expect(codes.allSatisfy { code in areas.contains(where: code.hasPrefix) })
   }
 }

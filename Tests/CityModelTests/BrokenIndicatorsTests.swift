@@ -137,7 +137,7 @@ import Testing
         "roles: [leader], status: demonstration", by: "roles: [leader], parent: office, status: demonstration",
         in: "agencies.yaml"),
       expect: """
-        agencies.yaml:9:81: error[pack.cycle]: the agency 'office' stands above itself
+        agencies.yaml:10:81: error[pack.cycle]: the agency 'office' stands above itself
         1 error, 0 warnings
         """)
   }
