@@ -17,14 +17,21 @@ CREATE INDEX contribution_by ON contribution (author, case_id) WHERE kind = 'ans
 CREATE INDEX delivery_due ON delivery (channel, due_at) WHERE state = 'waiting';
 CREATE INDEX delivery_sending ON delivery (channel) WHERE state = 'sending';
 CREATE INDEX delivery_troubled ON delivery (tried_at) WHERE state IN ('failed', 'unknown');
-CREATE INDEX guard_asking_guard ON guard_asking (guard, outcome);
 CREATE INDEX figure_agency ON figure (agency, period, indicator, region);
 CREATE INDEX figure_evidence ON figure (evidence) WHERE evidence IS NOT NULL;
 CREATE INDEX figure_lock_place ON figure_lock (agency, period, sequence);
 CREATE INDEX figure_place ON figure (indicator, region, period, source, sequence);
+CREATE INDEX guard_asking_guard ON guard_asking (guard, outcome);
 CREATE INDEX message_inbox ON message (person_id, created_at, id) WHERE person_id IS NOT NULL;
 CREATE UNIQUE INDEX message_once ON message (case_id, version, position, coalesce(person_id, ''));
 CREATE INDEX message_unread ON message (person_id) WHERE person_id IS NOT NULL AND read_at IS NULL;
+CREATE INDEX object_move_at ON object_move (register, at, sequence);
+CREATE INDEX object_move_object ON object_move (object_id, sequence);
+CREATE INDEX object_row_all ON object_row (register, name, object_id) WHERE retired IS NULL;
+CREATE INDEX object_row_both ON object_row (register, region, standing, name, object_id) WHERE retired IS NULL;
+CREATE INDEX object_row_judged ON object_row (register, object_id);
+CREATE INDEX object_row_region ON object_row (register, region, name, object_id) WHERE retired IS NULL;
+CREATE INDEX object_row_standing ON object_row (register, standing, name, object_id) WHERE retired IS NULL;
 CREATE INDEX outbox_pending ON outbox (due_at) WHERE finished_at IS NULL;
 CREATE INDEX personal_person ON personal (person_id);
 CREATE INDEX plan_entry_measure ON plan_entry (measure, sequence);
@@ -233,6 +240,61 @@ CREATE TABLE message (
   read_at INTEGER,
   FOREIGN KEY (case_id, version, position) REFERENCES outbox (case_id, version, position)
 ) STRICT;
+CREATE TABLE object_blob (
+  hash TEXT NOT NULL REFERENCES blob (hash),
+  object_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (hash, object_id, version),
+  FOREIGN KEY (object_id, version) REFERENCES object_event (object_id, version)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE object_count (
+  register TEXT NOT NULL,
+  region TEXT NOT NULL,
+  standing TEXT NOT NULL,
+  objects INTEGER NOT NULL,
+  PRIMARY KEY (register, region, standing)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE object_event (
+  sequence INTEGER PRIMARY KEY,
+  object_id TEXT NOT NULL REFERENCES object_opening (object_id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  bytes BLOB NOT NULL,
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  UNIQUE (object_id, version)
+) STRICT;
+CREATE TABLE object_move (
+  sequence INTEGER PRIMARY KEY,
+  register TEXT NOT NULL,
+  object_id TEXT NOT NULL REFERENCES object_opening (object_id),
+  version INTEGER,
+  at INTEGER NOT NULL,
+  region TEXT NOT NULL,
+  was TEXT,
+  became TEXT,
+  CHECK (was IS NOT became)
+) STRICT;
+CREATE TABLE object_opening (
+  object_id TEXT NOT NULL PRIMARY KEY,
+  register TEXT NOT NULL
+) STRICT;
+CREATE TABLE object_row (
+  object_id TEXT NOT NULL PRIMARY KEY REFERENCES object_opening (object_id),
+  register TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  region TEXT NOT NULL,
+  words TEXT NOT NULL,
+  longitude REAL,
+  latitude REAL,
+  standing TEXT NOT NULL CHECK (standing IN ('below-floor', 'above-ceiling', 'not-judged', 'met')),
+  open_case TEXT,
+  inspected TEXT,
+  inspection_due TEXT,
+  photos INTEGER NOT NULL,
+  retired TEXT
+) STRICT;
 CREATE TABLE outbox (
   case_id TEXT NOT NULL,
   version INTEGER NOT NULL,
@@ -312,6 +374,10 @@ CREATE TABLE reading_log (
   field TEXT NOT NULL,
   purpose TEXT NOT NULL,
   at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE register_judged (
+  register TEXT NOT NULL PRIMARY KEY,
+  judged_by TEXT NOT NULL
 ) STRICT;
 CREATE TABLE reminder (
   case_id TEXT NOT NULL REFERENCES case_opening (case_id),
@@ -409,14 +475,33 @@ CREATE TRIGGER day_root_keeps BEFORE UPDATE ON day_root BEGIN SELECT raise(ABORT
 CREATE TRIGGER day_root_stays BEFORE DELETE ON day_root BEGIN SELECT raise(ABORT, 'roots are append-only'); END;
 CREATE TRIGGER event_keeps BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'events are append-only'); END;
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'events are append-only'); END;
-CREATE TRIGGER guard_asking_keeps BEFORE UPDATE ON guard_asking BEGIN SELECT raise(ABORT, 'the record of guards is append-only'); END;
-CREATE TRIGGER guard_asking_stays BEFORE DELETE ON guard_asking BEGIN SELECT raise(ABORT, 'the record of guards is append-only'); END;
 CREATE TRIGGER figure_decision_keeps BEFORE UPDATE ON figure_decision BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
 CREATE TRIGGER figure_decision_stays BEFORE DELETE ON figure_decision BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
 CREATE TRIGGER figure_keeps BEFORE UPDATE ON figure BEGIN SELECT raise(ABORT, 'figures are append-only'); END;
 CREATE TRIGGER figure_lock_keeps BEFORE UPDATE ON figure_lock BEGIN SELECT raise(ABORT, 'locks are append-only'); END;
 CREATE TRIGGER figure_lock_stays BEFORE DELETE ON figure_lock BEGIN SELECT raise(ABORT, 'locks are append-only'); END;
 CREATE TRIGGER figure_stays BEFORE DELETE ON figure BEGIN SELECT raise(ABORT, 'figures are append-only'); END;
+CREATE TRIGGER guard_asking_keeps BEFORE UPDATE ON guard_asking BEGIN SELECT raise(ABORT, 'the record of guards is append-only'); END;
+CREATE TRIGGER guard_asking_stays BEFORE DELETE ON guard_asking BEGIN SELECT raise(ABORT, 'the record of guards is append-only'); END;
+CREATE TRIGGER object_event_keeps BEFORE UPDATE ON object_event BEGIN SELECT raise(ABORT, 'events are append-only'); END;
+CREATE TRIGGER object_event_stays BEFORE DELETE ON object_event BEGIN SELECT raise(ABORT, 'events are append-only'); END;
+CREATE TRIGGER object_move_keeps BEFORE UPDATE ON object_move BEGIN SELECT raise(ABORT, 'moves are append-only'); END;
+CREATE TRIGGER object_move_stays BEFORE DELETE ON object_move BEGIN SELECT raise(ABORT, 'moves are append-only'); END;
+CREATE TRIGGER object_opening_keeps BEFORE UPDATE ON object_opening BEGIN SELECT raise(ABORT, 'openings are append-only'); END;
+CREATE TRIGGER object_opening_stays BEFORE DELETE ON object_opening BEGIN SELECT raise(ABORT, 'openings are append-only'); END;
+CREATE TRIGGER object_row_counted AFTER INSERT ON object_row WHEN new.retired IS NULL BEGIN
+  INSERT INTO object_count VALUES (new.register, new.region, new.standing, 1)
+  ON CONFLICT DO UPDATE SET objects = objects + 1;
+END;
+CREATE TRIGGER object_row_recounted AFTER UPDATE OF region, standing, retired ON object_row
+WHEN (new.region, new.standing, new.retired IS NULL) <> (old.region, old.standing, old.retired IS NULL)
+BEGIN
+  UPDATE object_count SET objects = objects - 1
+  WHERE (register, region, standing) = (old.register, old.region, old.standing) AND old.retired IS NULL;
+  DELETE FROM object_count WHERE (register, region, standing) = (old.register, old.region, old.standing) AND objects = 0;
+  INSERT INTO object_count SELECT new.register, new.region, new.standing, 1 WHERE new.retired IS NULL
+  ON CONFLICT DO UPDATE SET objects = objects + 1;
+END;
 CREATE TRIGGER pack_file_keeps BEFORE UPDATE ON pack_file BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
 CREATE TRIGGER pack_file_stays BEFORE DELETE ON pack_file BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
 CREATE TRIGGER pack_version_stays BEFORE DELETE ON pack_version BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
