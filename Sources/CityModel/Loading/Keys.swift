@@ -41,7 +41,8 @@ extension Keys {
   package static let everyKind: [Keys] = [
     .text, .city, .feature, .purpose, .strength, .region, .place, .holiday, .offices, .role, .agency, .source,
     .indicator, .reports, .layerOverride, .origin, .cases, .quotient, .registerOrigin, .surveyOrigin, .datedValue,
-    .observation, .benchmark, .problem, .cause, .measure, .target, .prediction, .change, .link, .check, .count,
+    .observation, .benchmark, .problem, .cause, .measure, .target, .prediction, .change, .cityGuard,
+    .guardInput, .restraint, .problemRule, .link, .check, .count,
     .studyItem, .formRule, .study, .promise, .delivery, .studyChange,
     .confirmation, .procedure, .paper, .paperAnswer, .privacy, .service, .category, .limit,
     .guide, .field, .option, .constraint, .stage, .stageTerm, .budget, .panel, .notice, .survey, .vote, .rounds, .term,

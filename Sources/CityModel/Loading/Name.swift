@@ -9,6 +9,9 @@ struct Name: Hashable {
       target
     case formRule = "form rule"
     case studyItem = "study item"
+    case cityGuard = "guard"
+    case restraint
+    case problemRule = "problem rule"
   }
 
   let kind: Kind

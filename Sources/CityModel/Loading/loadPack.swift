@@ -21,6 +21,7 @@ extension Reading {
       measures: measures, links: readLinks(),
       checks: readChecks(problems: problems, causes: causes, measures: measures), formRules: readFormRules(),
       studyItems: readStudyItems(), procedures: readProcedures(), calendar: readCalendar(),
-      documents: readDocuments(), studies: readStudies(), contentHash: files.contentHash)
+      documents: readDocuments(), studies: readStudies(), guards: readGuards(), restraints: readRestraints(),
+      problemRules: readProblemRules(), contentHash: files.contentHash)
   }
 }

@@ -5,5 +5,6 @@ extension Reading {
     checkFigures(pack)
     checkMeasures(pack)
     checkProcedures(pack)
+    checkGuards(pack)
   }
 }
