@@ -8,6 +8,9 @@ struct Name: Hashable {
       standard, strength, target
     case formRule = "form rule"
     case studyItem = "study item"
+    case cityGuard = "guard"
+    case restraint
+    case problemRule = "problem rule"
   }
 
   let kind: Kind

@@ -21,7 +21,8 @@ extension Reading {
       measures: measures, links: readLinks(),
       checks: readChecks(problems: problems, causes: causes, measures: measures), formRules: readFormRules(),
       studyItems: readStudyItems(), procedures: readProcedures(), calendar: readCalendar(),
-      documents: readDocuments(), studies: readStudies(), composites: readComposites(), claims: readClaims(),
+      documents: readDocuments(), studies: readStudies(), guards: readGuards(), restraints: readRestraints(),
+      problemRules: readProblemRules(), composites: readComposites(), claims: readClaims(),
       contentHash: files.contentHash)
   }
 }

@@ -16,7 +16,7 @@ package struct Pack: Sendable {
   package let benchmarks: [Benchmark]
   package let problems: [Problem]
   package let causes: [Cause]
-  package let measures: [Measure]
+  package internal(set) var measures: [Measure]
   package let links: [Link]
   package let checks: [ConsistencyCheck]
   package let formRules: [FormRule]
@@ -27,6 +27,10 @@ package struct Pack: Sendable {
   /// (`closing-application.json`). They are read by whoever prints; here they are texts.
   package let documents: [String: String]
   package let studies: [Study]
+  package let guards: [Guard]
+  /// What the study restrains, and by what it is kept.
+  package let restraints: [Restraint]
+  package let problemRules: [ProblemRule]
   package let composites: [Composite]
   /// Comparisons that the study makes in words.
   package let claims: [Claim]
@@ -40,8 +44,9 @@ package struct Pack: Sendable {
     sources: [Source], indicators: [Indicator], observations: [Observation], benchmarks: [Benchmark],
     problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
-    documents: [String: String] = [:], studies: [Study] = [], composites: [Composite] = [], claims: [Claim] = [],
-    contentHash: String
+    documents: [String: String] = [:], studies: [Study] = [], guards: [Guard] = [],
+    restraints: [Restraint] = [], problemRules: [ProblemRule] = [], composites: [Composite] = [],
+    claims: [Claim] = [], contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -64,6 +69,9 @@ package struct Pack: Sendable {
     self.calendar = calendar
     self.documents = documents
     self.studies = studies
+    self.guards = guards
+    self.restraints = restraints
+    self.problemRules = problemRules
     self.composites = composites
     self.claims = claims
     self.contentHash = contentHash
@@ -103,6 +111,7 @@ extension Pack {
   package func measure(_ id: ID<Measure>) -> Measure? { measures.first { $0.id == id } }
   package func procedure(_ id: ID<Procedure>) -> Procedure? { procedures.first { $0.id == id } }
   package func study(_ id: ID<Study>) -> Study? { studies.first { $0.id == id } }
+  package func cityGuard(_ id: ID<Guard>) -> Guard? { guards.first { $0.id == id } }
   package func composite(_ id: ID<Composite>) -> Composite? { composites.first { $0.id == id } }
   package func feature(_ id: ID<Feature>) -> Feature? { city.features.first { $0.id == id } }
 }

@@ -10,6 +10,7 @@ extension Routes {
     routes.addMessages()
     routes.addDocuments()
     routes.addStudies()
+    routes.addPlans()
     return routes
   }()
 }

@@ -40,7 +40,7 @@ enum VerdictPage {
 
   private static func signed(_ value: Double, _ site: Site) -> String { (value > 0 ? "+" : "") + site.number(value) }
 
-  private static func word(_ verdict: Verdict) -> String {
+  static func word(_ verdict: Verdict) -> String {
     switch verdict {
     case .reached: "reached"
     case .partly: "partly"

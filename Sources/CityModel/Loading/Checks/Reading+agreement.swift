@@ -6,5 +6,6 @@ extension Reading {
     checkComposites(pack)
     checkMeasures(pack)
     checkProcedures(pack)
+    checkGuards(pack)
   }
 }

@@ -26,14 +26,15 @@ extension Reading {
     [
       "city.yaml", "regions.csv", "regions.geojson", "places.csv", "agencies.yaml", "sources.yaml", "benchmarks.csv",
       "problems.yaml", "causes.yaml", "links.csv", "checks.yaml", "study/outline.csv", "study/systems.csv",
-      "study/form-rules.csv", "study/claims.csv",
+      "study/form-rules.csv", "study/claims.csv", "restraints.csv", "problem-rules.yaml",
     ]
   }
 
   private var knownFolders: [(name: String, ending: String)] {
     [
       ("indicators", ".yaml"), ("observations", ".csv"), ("measures", ".yaml"), ("procedures", ".yaml"),
-      ("calendar", ".csv"), ("documents", ".json"), ("expect", ".json"), ("composites", ".yaml"),
+      ("calendar", ".csv"), ("documents", ".json"), ("expect", ".json"),
+      ("guards", ".yaml"), ("composites", ".yaml"),
     ]
   }
 
