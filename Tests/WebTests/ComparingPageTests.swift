@@ -30,7 +30,7 @@ import Testing
       let near = try await visitor.get("/compare?indicator=school-places&near=1")
       #expect(!near.text.contains("only a near date") && near.text.contains("6 months and 1 day apart"))
       let missing = try await visitor.get("/compare?indicator=clinic-walk")
-      #expect(missing.text.contains("sought, not found"))
+      #expect(missing.text.contains("<span class=\"reason\">no value</span>"))
     }
   }
 
