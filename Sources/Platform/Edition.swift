@@ -5,7 +5,7 @@ import Foundation
 /// One published version of a pack, ready for use: the definitions and what is derived from them once.
 struct Edition: Sendable {
   let version: String
-  let pack: Pack
+  private(set) var pack: Pack
   let clock: WorkClock
   let search: SearchIndex
 
@@ -16,6 +16,13 @@ struct Edition: Sendable {
     self.pack = pack
     self.clock = clock
     search = SearchIndex(pack)
+  }
+
+  /// The edition with what offices have entered of its measures.
+  func joined(with plans: [ID<Measure>: MeasurePlan]) -> Edition {
+    var joined = self
+    joined.pack = pack.joined(with: plans)
+    return joined
   }
 
   /// The procedure, or the refusal that is shown when there is no such thing.

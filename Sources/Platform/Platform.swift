@@ -28,6 +28,7 @@ package final class Platform: Sendable {
   let lastStudies = Mutex<BoundStudies?>(nil)
   let lastDay = Mutex<CalendarDay?>(nil)
   let lastReminded = Mutex<Date?>(nil)
+  private let lastPlanned = Mutex<(sequence: Int, edition: Edition)?>(nil)
   private let editions = Mutex<(current: Edition, byVersion: [String: Edition])?>(nil)
 
   init(store: Store, world: World, settings: Settings, isDemonstration: Bool) {
@@ -102,9 +103,20 @@ package final class Platform: Sendable {
   /// The edition that is in force now.
   func current() async throws -> Edition {
     guard let version = try await store.packs.current()?.hash else { throw Refusal("store.no-pack") }
-    let edition = try await edition(version)
+    let edition = try await planned(edition(version))
     editions.withLock { $0?.current = edition }
     return edition
+  }
+
+  /// The edition with what offices have entered of the measures' plans; joined once for each state of the plans.
+  private func planned(_ edition: Edition) async throws -> Edition {
+    let sequence = try await store.plans.lastSequence()
+    if sequence == 0 { return edition }
+    let known = lastPlanned.withLock { $0 }
+    if let known, known.sequence == sequence, known.edition.version == edition.version { return known.edition }
+    let joined = edition.joined(with: try await plans())
+    lastPlanned.withLock { $0 = (sequence, joined) }
+    return joined
   }
 
   /// A published edition, the present one or an older one that running cases began under.

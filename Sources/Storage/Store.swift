@@ -39,6 +39,7 @@ package final class Store: Sendable {
   package var messages: MessageStore { MessageStore(database: database) }
   package var deliveries: DeliveryStore { DeliveryStore(database: database, lookups: lookups) }
   package var addresses: AddressStore { AddressStore(database: database, lookups: lookups) }
+  package var plans: PlanStore { PlanStore(database: database, lookups: lookups) }
   package var roots: RootStore { RootStore(database: database) }
 
   /// Waits for what is running, then closes the files. The store is of no use afterwards.

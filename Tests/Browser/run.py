@@ -26,6 +26,7 @@ import conduct
 import gallery
 import keyboard
 import languages
+import leader
 import leaks
 import life
 import maps
@@ -52,6 +53,7 @@ AREAS = {
     "survey": survey.walk,
     "renewal": renewal.walk,
     "closing": closing.walk,
+    "leader": leader.walk,
 }
 
 

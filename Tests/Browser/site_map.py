@@ -18,6 +18,9 @@ PUBLIC = {
     "measure": "/measures/M1.2b",
     "measure-with-holes": "/measures/M1.1a",
     "verdicts": "/verdicts",
+    "leader": "/leader",
+    "holes": "/holes",
+    "guards": "/guards",
     "study": "/study",
     "studies": "/studies",
     "study-report": "/studies/BZ25YB012",
@@ -71,6 +74,8 @@ def staff_pages(world: World) -> dict[str, tuple[str, str]]:
         "messages-none": ("/messages", "resident"),
         "messages-troubled": ("/desk/messages", "dispatcher-reception-centre"),
         "my-reports": ("/my", "resident"),
+        "plans": ("/desk/measures", "leader-city-office"),
+        "plan": ("/desk/measures/M3.1c", "leader-city-office"),
     }
 
 

@@ -19,14 +19,15 @@ final class Town: Sendable {
   ///
   /// - Parameter edit: changes the pack's texts, by path, before they are published.
   static func visit(
-    at start: String = monday, reportsPerHour: Int = 1000, editing edit: (inout [String: String]) -> Void = { _ in },
+    at start: String = monday, city: String = "example", reportsPerHour: Int = 1000,
+    editing edit: (inout [String: String]) -> Void = { _ in },
     _ body: (Town) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "yiju-town-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let clock = Clock(try instant(start))
     let world = World(now: { clock.now }, randomBytes: World.real.randomBytes)
-    let (pack, files) = try examplePack(editing: edit)
+    let (pack, files) = try examplePack(city, editing: edit)
     _ = try await Platform.publish(pack, files, into: folder, world: world)
     let platform = try await Platform.open(data: folder, world: world, settings: .init(reportsPerHour: reportsPerHour))
     try await body(Town(folder: folder, platform: platform, clock: clock))
@@ -72,11 +73,13 @@ final class Clock: Sendable {
 
 func instant(_ text: String) throws -> Date { try Date(text, strategy: .iso8601) }
 
-/// The pack in `cities/example`, with its texts changed.
-func examplePack(editing edit: (inout [String: String]) -> Void = { _ in }) throws -> (pack: Pack, files: PackFiles) {
+/// The pack in `cities/example` or another city's, with its texts changed.
+func examplePack(
+  _ city: String = "example", editing edit: (inout [String: String]) -> Void = { _ in }
+) throws -> (pack: Pack, files: PackFiles) {
   let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  let files = try #require(PackFiles.folder(root.appending(path: "cities/example")).value)
+  let files = try #require(PackFiles.folder(root.appending(path: "cities/\(city)")).value)
   var texts = files.files.mapValues { String(decoding: $0, as: UTF8.self) }
   edit(&texts)
   let edited = PackFiles(files: texts.mapValues { Array($0.utf8) })

@@ -61,21 +61,10 @@ extension Pack {
 
   /// The measures given, all above them and all below them.
   private func family(of measures: Set<ID<Measure>>) -> Set<ID<Measure>> {
-    let lines = self.measures.map { lineage(of: $0) }
+    let lines = self.measures.map { lineage(of: $0.id) }
     let above = lines.filter { measures.contains($0[0]) }.joined()
     let below = lines.filter { line in line.contains { measures.contains($0) } }.map { $0[0] }
     return Set(above).union(below)
-  }
-
-  /// The measure and all above it, itself first. A parent that comes back around ends the line.
-  private func lineage(of measure: Measure) -> [ID<Measure>] {
-    var line = [measure.id]
-    var next = measure.parent
-    while let parent = next, !line.contains(parent) {
-      line.append(parent)
-      next = self.measure(parent)?.parent
-    }
-    return line
   }
 }
 

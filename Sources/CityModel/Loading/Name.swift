@@ -10,6 +10,9 @@ struct Name: Hashable {
     case formRule = "form rule"
     case regionChange = "region change"
     case studyItem = "study item"
+    case cityGuard = "guard"
+    case restraint
+    case problemRule = "problem rule"
   }
 
   let kind: Kind

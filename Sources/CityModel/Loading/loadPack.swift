@@ -21,7 +21,7 @@ extension Reading {
       measures: measures, links: readLinks(),
       checks: readChecks(problems: problems, causes: causes, measures: measures), formRules: readFormRules(),
       studyItems: readStudyItems(), procedures: readProcedures(), calendar: readCalendar(),
-      documents: readDocuments(), studies: readStudies(),
-      regionChanges: readRegionChanges(), contentHash: files.contentHash)
+      documents: readDocuments(), studies: readStudies(), guards: readGuards(), restraints: readRestraints(),
+      problemRules: readProblemRules(), regionChanges: readRegionChanges(), contentHash: files.contentHash)
   }
 }

@@ -16,7 +16,7 @@ package struct Pack: Sendable {
   package let benchmarks: [Benchmark]
   package let problems: [Problem]
   package let causes: [Cause]
-  package let measures: [Measure]
+  package internal(set) var measures: [Measure]
   package let links: [Link]
   package let checks: [ConsistencyCheck]
   package let formRules: [FormRule]
@@ -29,6 +29,10 @@ package struct Pack: Sendable {
   package let studies: [Study]
   /// Splits, merges, moves and renames of regions, as the pack lists them.
   package let regionChanges: [RegionChange]
+  package let guards: [Guard]
+  /// What the study restrains, and by what it is kept.
+  package let restraints: [Restraint]
+  package let problemRules: [ProblemRule]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
   /// Where the observations of an indicator in a region stand.
@@ -39,7 +43,9 @@ package struct Pack: Sendable {
     sources: [Source], indicators: [Indicator], observations: [Observation], benchmarks: [Benchmark],
     problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
-    documents: [String: String] = [:], studies: [Study] = [], regionChanges: [RegionChange] = [], contentHash: String
+    documents: [String: String] = [:], studies: [Study] = [], guards: [Guard] = [],
+    restraints: [Restraint] = [], problemRules: [ProblemRule] = [],
+    regionChanges: [RegionChange] = [], contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -63,6 +69,9 @@ package struct Pack: Sendable {
     self.documents = documents
     self.studies = studies
     self.regionChanges = regionChanges
+    self.guards = guards
+    self.restraints = restraints
+    self.problemRules = problemRules
     self.contentHash = contentHash
     self.seriesIndex = Self.index(observations)
   }
@@ -100,6 +109,7 @@ extension Pack {
   package func measure(_ id: ID<Measure>) -> Measure? { measures.first { $0.id == id } }
   package func procedure(_ id: ID<Procedure>) -> Procedure? { procedures.first { $0.id == id } }
   package func study(_ id: ID<Study>) -> Study? { studies.first { $0.id == id } }
+  package func cityGuard(_ id: ID<Guard>) -> Guard? { guards.first { $0.id == id } }
   package func feature(_ id: ID<Feature>) -> Feature? { city.features.first { $0.id == id } }
 }
 

@@ -102,6 +102,7 @@ extension Platform {
         pack.cause(ID(link.from)).map { ($0, link) }
       },
       owner: measure.owner.flatMap(pack.agency), procedures: measure.procedures.compactMap(pack.procedure),
+      cases: try await caseCounts(measure.procedures.compactMap(pack.procedure), pack),
       judged: try await judged(measure, edition))
   }
 

@@ -42,7 +42,8 @@ extension Platform {
     let isNew = try await store.packs.publish(
       files, as: pack.contentHash, at: world.now().toTheMillisecond)
     let platform = try await over(store, world: world, settings: Settings())
-    let edition = try await platform.current()
+    // As the pack has it: a prediction that an office entered is sealed by who did not enter it, and not by publishing.
+    let edition = try await platform.edition(pack.contentHash)
     let (sealed, tooLate) = try await platform.sealPredictions(edition)
     // Due times follow from the calendar and the working hours, and both may be new.
     if isNew { _ = try await platform.rebuild() }

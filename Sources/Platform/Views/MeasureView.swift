@@ -9,5 +9,7 @@ package struct MeasureView: Sendable {
   package let causes: [(cause: Cause, link: Link)]
   package let owner: Agency?
   package let procedures: [Procedure]
+  /// How many cases of each of its procedures run and have ended.
+  package let cases: [CaseCount]
   package let judged: [JudgedPrediction]
 }

@@ -75,7 +75,7 @@ func status(of refusal: Refusal) -> HTTPResponse.Status {
   if refusal.code.hasSuffix(".not-found") { return .notFound }
   if refusal.code.contains("too-many") { return .tooManyRequests }
   if refusal.code.hasPrefix("access.") || refusal.code.hasPrefix("session.") { return .forbidden }
-  if ["case.", "survey.", "vote.", "contribution.", "move."].contains(where: refusal.code.hasPrefix) {
+  if ["case.", "survey.", "vote.", "contribution.", "move.", "plan."].contains(where: refusal.code.hasPrefix) {
     return .conflict
   }
   if ["form.", "photo.", "document.", "documents.", "absence."].contains(where: refusal.code.hasPrefix) {
@@ -95,6 +95,8 @@ private let statuses: [String: HTTPResponse.Status] = [
   "account.wrong": .forbidden,
   "case.not-your-service": .forbidden,
   "move.not-leading": .forbidden,
+  "plan.not-leading": .forbidden,
+  "plan.not-yours": .forbidden,
   "address.bad": .unprocessableContent,
   "address.not-sent": .serviceUnavailable,
   "storage.key-reused": .conflict,

@@ -9,6 +9,7 @@ extension Routes {
     routes.addMessages()
     routes.addDocuments()
     routes.addStudies()
+    routes.addPlans()
     return routes
   }()
 }

@@ -50,10 +50,15 @@ enum MeasurePage {
         "hasProblems": !view.problems.isEmpty,
         "causes": view.causes.map { ProblemPage.linkRow(site[$0.cause.title], $0.cause.id.text, nil, $0.link, site) },
         "hasCauses": !view.causes.isEmpty,
-        "procedures": view.procedures.map { ["name": site[$0.name], "address": "/services/\($0.id)"] },
+        "procedures": view.cases.map { count in
+          [
+            "name": site[count.procedure.name], "address": "/services/\(count.procedure.id)/board",
+            "cases": site.text("leader.cases", ["open": site.number(count.open), "ended": site.number(count.ended)]),
+          ]
+        },
         "hasProcedures": !view.procedures.isEmpty,
         "judged": view.judged.map { VerdictPage.judged($0, site) }, "hasJudged": !view.judged.isEmpty,
-        "diagram": diagram(view, site),
+        "diagram": diagram(view, site), "mayEnter": site.session?.account.role != nil,
       ]), section: "/measures")
   }
 
@@ -83,7 +88,6 @@ enum MeasurePage {
   }
 
   private static func diagram(_ view: MeasureView, _ site: Site) -> String {
-    let indicators = view.judged.map { ("\(site[$0.indicator.name])", "/indicators/\($0.indicator.id)" as String?) }
     let counted = view.problems.filter { $0.link.basis != .counter }
     return chainDiagram(
       id: "chain", title: site.text("chart.chain-title"), description: site.text("chart.chain-beside"),
@@ -100,11 +104,6 @@ enum MeasurePage {
         ChainLayer(
           name: site.text("chain.measure"),
           nodes: [.init("\(view.measure.id) \(site[view.measure.title])", isPresent: true)]),
-        ChainLayer(
-          name: site.text("chain.procedure"),
-          nodes: site.nodes(
-            view.procedures.map { (site[$0.name], "/services/\($0.id)") }, hole: "chain.no-procedure")),
-        ChainLayer(name: site.text("chain.indicator"), nodes: site.nodes(indicators, hole: "chain.no-prediction")),
-      ])
+      ] + site.outcomeLayers(view.cases, view.judged))
   }
 }

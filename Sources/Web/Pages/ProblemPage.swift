@@ -4,7 +4,9 @@ import Hummingbird
 import Platform
 
 enum ProblemPage {
-  static func list(_ site: Site) throws -> Response {
+  static func list(_ site: Site) async throws -> Response {
+    let raised = try await site.platform.raised()
+    let mayDecide = site.session?.account.role?.leads == true
     let groups = site.pack.city.features.map { feature in
       [
         "name": site[feature.name],
@@ -16,6 +18,7 @@ enum ProblemPage {
       [
         "groups": groups.filter { !(($0["rows"] as? [Any]) ?? []).isEmpty },
         "count": site.number(site.pack.problems.count),
+        "raised": raised.map { site.raised($0, mayDecide: mayDecide) }, "hasRaised": !raised.isEmpty,
       ],
       section: "/checkup")
   }
@@ -33,6 +36,7 @@ enum ProblemPage {
   static func show(_ site: Site) async throws -> Response {
     let view = try await site.platform.problem(ID(site.parameters["id"] ?? ""))
     let through = site.pack.answers(to: view.problem.id).filter { $0.through != nil }
+    let outcome = try await site.platform.outcome(of: measures(view, through, site).map { $0.id })
     return site.page(
       "problem", title: site[view.problem.title],
       model([
@@ -49,7 +53,14 @@ enum ProblemPage {
         "hasMeasures": !view.measures.isEmpty, "through": through.compactMap { answer($0, site) },
         "hasThrough": !through.isEmpty, "isUnmet": view.measures.isEmpty && through.isEmpty,
         "readings": view.readings.map { site.reading($0) }, "hasReadings": !view.readings.isEmpty,
-        "diagram": diagram(view, through, site),
+        "diagram": diagram(view, measures(view, through, site), outcome, site),
+        "cases": outcome.cases.map { count in
+          [
+            "name": site[count.procedure.name], "address": "/services/\(count.procedure.id)/board",
+            "cases": site.text("leader.cases", ["open": site.number(count.open), "ended": site.number(count.ended)]),
+          ]
+        }, "hasCases": !outcome.cases.isEmpty,
+        "judged": outcome.judged.map { VerdictPage.judged($0, site) }, "hasJudged": !outcome.judged.isEmpty,
       ]), section: "/checkup")
   }
 
@@ -76,14 +87,17 @@ enum ProblemPage {
     readings: [IndicatorReading]
   )
 
-  private static func diagram(_ view: View, _ through: [Answer], _ site: Site) -> String {
+  /// The measures that meet it, its own first, each once.
+  private static func measures(_ view: View, _ through: [Answer], _ site: Site) -> [Measure] {
     let own = view.measures.filter { $0.link.basis != .counter }.map(\.measure)
-    let found = through.compactMap { site.pack.measure($0.measure) }.filter { other in
-      !own.contains { $0.id == other.id }
-    }
-    let measures = (own + found).reduce(into: [Measure]()) { all, next in
+    return (own + through.compactMap { site.pack.measure($0.measure) }).reduce(into: []) { all, next in
       if !all.contains(where: { $0.id == next.id }) { all.append(next) }
     }
+  }
+
+  private static func diagram(
+    _ view: View, _ measures: [Measure], _ outcome: (cases: [CaseCount], judged: [JudgedPrediction]), _ site: Site
+  ) -> String {
     return chainDiagram(
       id: "chain", title: site.text("chart.chain-title"), description: site.text("chart.chain-below"),
       layers: [
@@ -98,11 +112,32 @@ enum ProblemPage {
           name: site.text("chain.measure"),
           nodes: site.nodes(
             measures.map { ("\($0.id) \(site[$0.title])", "/measures/\($0.id)") }, hole: "chain.no-measure")),
-      ])
+      ] + site.outcomeLayers(outcome.cases, outcome.judged))
   }
 }
 
 extension Site {
+  /// What follows from measures: the procedures with their cases, what was predicted, and the verdict on it.
+  func outcomeLayers(_ cases: [CaseCount], _ judged: [JudgedPrediction]) -> [ChainLayer] {
+    let procedures = cases.map { count in
+      let counts = text("leader.cases", ["open": number(count.open), "ended": number(count.ended)])
+      return ("\(self[count.procedure.name]) · \(counts)", "/services/\(count.procedure.id)/board" as String?)
+    }
+    var indicators: [(String, String?)] = []
+    for one in judged where !indicators.contains(where: { $0.0 == self[one.indicator.name] }) {
+      indicators.append((self[one.indicator.name], "/indicators/\(one.indicator.id)"))
+    }
+    let verdicts = judged.map { one in
+      let word = text("verdictword.\(one.verdict.word)")
+      return ("\(word) · \(self[one.indicator.name]) · \(period(one.prediction.judged))", "/verdicts" as String?)
+    }
+    return [
+      ChainLayer(name: text("chain.procedure"), nodes: nodes(procedures, hole: "chain.no-procedure")),
+      ChainLayer(name: text("chain.indicator"), nodes: nodes(indicators, hole: "chain.no-prediction")),
+      ChainLayer(name: text("chain.verdict"), nodes: nodes(verdicts, hole: "chain.no-verdict")),
+    ]
+  }
+
   /// The nodes of a layer; where there are none, one hole that says so. At most eight, then how many more there are.
   func nodes(_ entries: [(text: String, address: String?)], hole: String) -> [ChainLayer.Node] {
     if entries.isEmpty { return [.init(text(hole), isHole: true)] }

@@ -20,6 +20,11 @@ extension Site {
     pack.region(benchmark.observation.region).map { self[$0.name] } ?? text("benchmark.\(benchmark.kind.rawValue)")
   }
 
+  /// The verdict in words, as it stands on paper.
+  func plainVerdict(_ comparison: Comparison, of indicator: Indicator) -> String {
+    verdictSentence(comparison, indicator) ?? ""
+  }
+
   /// "低于全国 1.2 张，参照值早 5 个月": the verdict is never without its distance.
   private func verdictSentence(_ comparison: Comparison, _ indicator: Indicator) -> String? {
     guard let standing = comparison.standing else { return nil }

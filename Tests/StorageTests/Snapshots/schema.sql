@@ -17,11 +17,13 @@ CREATE INDEX contribution_by ON contribution (author, case_id) WHERE kind = 'ans
 CREATE INDEX delivery_due ON delivery (channel, due_at) WHERE state = 'waiting';
 CREATE INDEX delivery_sending ON delivery (channel) WHERE state = 'sending';
 CREATE INDEX delivery_troubled ON delivery (tried_at) WHERE state IN ('failed', 'unknown');
+CREATE INDEX guard_asking_guard ON guard_asking (guard, outcome);
 CREATE INDEX message_inbox ON message (person_id, created_at, id) WHERE person_id IS NOT NULL;
 CREATE UNIQUE INDEX message_once ON message (case_id, version, position, coalesce(person_id, ''));
 CREATE INDEX message_unread ON message (person_id) WHERE person_id IS NOT NULL AND read_at IS NULL;
 CREATE INDEX outbox_pending ON outbox (due_at) WHERE finished_at IS NULL;
 CREATE INDEX personal_person ON personal (person_id);
+CREATE INDEX plan_entry_measure ON plan_entry (measure, sequence);
 CREATE INDEX reading_log_person ON reading_log (person_id);
 CREATE INDEX session_account ON session (account_id);
 CREATE INDEX session_expires ON session (expires_at);
@@ -167,6 +169,19 @@ CREATE TABLE follow (
   case_id TEXT NOT NULL REFERENCES case_opening (case_id),
   person_id TEXT NOT NULL
 ) STRICT;
+CREATE TABLE guard_asking (
+  sequence INTEGER PRIMARY KEY,
+  guard TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  part TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('held', 'refused', 'warned', 'overridden')),
+  reason TEXT,
+  person_id TEXT NOT NULL REFERENCES account (id),
+  role TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  pack_version TEXT NOT NULL,
+  CHECK ((reason IS NOT NULL) = (outcome = 'overridden'))
+) STRICT;
 CREATE TABLE message (
   id TEXT NOT NULL PRIMARY KEY,
   case_id TEXT NOT NULL,
@@ -227,6 +242,27 @@ CREATE TABLE personal (
   ciphertext BLOB NOT NULL,
   PRIMARY KEY (case_id, version, field),
   FOREIGN KEY (case_id, version) REFERENCES event (case_id, version)
+) STRICT;
+CREATE TABLE plan_entry (
+  sequence INTEGER PRIMARY KEY,
+  measure TEXT NOT NULL,
+  part TEXT NOT NULL CHECK (part IN ('owner', 'acceptance', 'term', 'budget', 'prediction')),
+  value TEXT NOT NULL,
+  person_id TEXT NOT NULL REFERENCES account (id),
+  role TEXT NOT NULL,
+  agency TEXT,
+  at INTEGER NOT NULL,
+  pack_version TEXT NOT NULL
+) STRICT;
+CREATE TABLE problem_decision (
+  sequence INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL,
+  region TEXT NOT NULL,
+  decision TEXT NOT NULL CHECK (decision IN ('accepted', 'turned-down')),
+  reason TEXT NOT NULL,
+  person_id TEXT NOT NULL REFERENCES account (id),
+  role TEXT NOT NULL,
+  at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE reading_log (
   sequence INTEGER PRIMARY KEY,
@@ -334,9 +370,15 @@ CREATE TRIGGER day_root_keeps BEFORE UPDATE ON day_root BEGIN SELECT raise(ABORT
 CREATE TRIGGER day_root_stays BEFORE DELETE ON day_root BEGIN SELECT raise(ABORT, 'roots are append-only'); END;
 CREATE TRIGGER event_keeps BEFORE UPDATE ON event BEGIN SELECT raise(ABORT, 'events are append-only'); END;
 CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'events are append-only'); END;
+CREATE TRIGGER guard_asking_keeps BEFORE UPDATE ON guard_asking BEGIN SELECT raise(ABORT, 'the record of guards is append-only'); END;
+CREATE TRIGGER guard_asking_stays BEFORE DELETE ON guard_asking BEGIN SELECT raise(ABORT, 'the record of guards is append-only'); END;
 CREATE TRIGGER pack_file_keeps BEFORE UPDATE ON pack_file BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
 CREATE TRIGGER pack_file_stays BEFORE DELETE ON pack_file BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
 CREATE TRIGGER pack_version_stays BEFORE DELETE ON pack_version BEGIN SELECT raise(ABORT, 'packs are append-only'); END;
+CREATE TRIGGER plan_entry_keeps BEFORE UPDATE ON plan_entry BEGIN SELECT raise(ABORT, 'plans are append-only'); END;
+CREATE TRIGGER plan_entry_stays BEFORE DELETE ON plan_entry BEGIN SELECT raise(ABORT, 'plans are append-only'); END;
+CREATE TRIGGER problem_decision_keeps BEFORE UPDATE ON problem_decision BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
+CREATE TRIGGER problem_decision_stays BEFORE DELETE ON problem_decision BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
 CREATE TRIGGER reading_log_keeps BEFORE UPDATE ON reading_log BEGIN SELECT raise(ABORT, 'readings are append-only'); END;
 CREATE TRIGGER reading_log_stays BEFORE DELETE ON reading_log BEGIN SELECT raise(ABORT, 'readings are append-only'); END;
 CREATE TRIGGER sealed_prediction_keeps BEFORE UPDATE ON sealed_prediction BEGIN SELECT raise(ABORT, 'predictions are sealed'); END;

@@ -6,5 +6,6 @@ extension Reading {
     checkFigures(pack)
     checkMeasures(pack)
     checkProcedures(pack)
+    checkGuards(pack)
   }
 }
