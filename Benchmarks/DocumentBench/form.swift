@@ -2,10 +2,10 @@ import Documents
 import Foundation
 
 /// A form empty, with every field answered, and with more than its cells hold; each as DOCX, PDF and booklet.
-func form(_ file: String, layout: String, folders: [String], into folder: URL) throws {
+func writeForm(_ file: String, layout: String, folders: [String], into folder: URL) throws {
   let (template, faults) = FormTemplate.read(json: try Data(contentsOf: URL(filePath: file)))
   let (profile, others) = LayoutProfile.read(json: try Data(contentsOf: URL(filePath: layout)))
-  guard let template, let profile else { throw DocumentBench.Usage.unreadable(faults + others) }
+  guard let template, let profile else { throw DocumentBench.Unreadable(findings: faults + others) }
   let fonts = fonts(profile, folders)
   for (name, answers) in [
     ("empty", FormAnswers()), ("filled", answers(to: template, many: false)),

@@ -1,27 +1,45 @@
+import ArgumentParser
 import CityModel
 import Foundation
 import Studies
 
-/// Checks reports of twelve pages on one core and prints what that took as one line of JSON.
-///
-/// `study-bench PACK [--reports N]` reads each report from its text, holds it against every rule and counts the findings;
-/// `study-bench PACK --texts FOLDER` writes the same reports as files, for a peer that reads them.
+/// Reads each report from its text, holds it against every rule and counts the findings.
 @main
-struct StudyBench {
-  static func main() throws {
-    let words = Array(CommandLine.arguments.dropFirst())
-    guard let pack = words.first, let files = PackFiles.folder(URL(filePath: pack)).value,
-      let loaded = loadPack(files).value
-    else { throw Usage.noPack }
-    let count = value("--reports", words).flatMap(Int.init) ?? 100
-    let texts = (0..<count).map { report($0, of: 8000) }
-    if let folder = value("--texts", words) { return try write(texts, into: URL(filePath: folder)) }
-    try printed(measure(texts, IndicatorBook(loaded)))
+struct StudyBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "study-bench",
+    abstract: "Checks reports of twelve pages on one core, and prints what that took as one line of JSON.")
+
+  private static let reportCharacters = 8000
+
+  @Argument(help: "The folder of the pack whose indicator book the reports are held against.")
+  var pack: String
+
+  @Option(help: "How many reports.")
+  var reports = 100
+
+  @Option(
+    help: "A folder: the reports are written into it as files, for a peer that reads them, and nothing is measured.")
+  var texts: String?
+
+  func validate() throws {
+    guard (1...100_000).contains(reports) else { throw ValidationError("--reports is 1 to 100000") }
   }
 
-  enum Usage: Error { case noPack }
+  func run() throws {
+    let made = (0..<reports).map { report($0, of: Self.reportCharacters) }
+    if let texts { return try write(made, into: URL(fileURLWithPath: texts, isDirectory: true)) }
+    try printed(measure(made, IndicatorBook(loaded())))
+  }
 
-  private static func measure(_ texts: [String], _ book: IndicatorBook) -> Figures {
+  private func loaded() throws -> Pack {
+    guard let files = PackFiles.folder(URL(fileURLWithPath: pack, isDirectory: true)).value,
+      let loaded = loadPack(files).value
+    else { throw ValidationError("there is no pack in '\(pack)' that can be read") }
+    return loaded
+  }
+
+  private func measure(_ texts: [String], _ book: IndicatorBook) -> Figures {
     let clock = ContinuousClock()
     var findings = 0
     let time = clock.measure {
@@ -33,19 +51,14 @@ struct StudyBench {
       seconds: seconds)
   }
 
-  private static func write(_ texts: [String], into folder: URL) throws {
+  private func write(_ texts: [String], into folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for (number, text) in texts.enumerated() {
       try Data(text.utf8).write(to: folder.appending(path: "\(number).md"))
     }
   }
 
-  private static func value(_ option: String, _ words: [String]) -> String? {
-    guard let place = words.firstIndex(of: option), words.indices.contains(place + 1) else { return nil }
-    return words[place + 1]
-  }
-
-  private static func printed(_ figures: Figures) throws {
+  private func printed(_ figures: Figures) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     print(String(decoding: try encoder.encode(figures), as: UTF8.self))

@@ -57,6 +57,19 @@ import Testing
     }
   }
 
+  @Test("a title or a number that the form states otherwise than the report is named with the form's field")
+  func titles() throws {
+    let form = FormKeys(try pack().documents["closing-application.json"])
+    var text = StudyText(markdown: "---\ntitle: 示例研究\n---\n# 示例研究\n\n立项编号：EX26YB002\n")
+    text.add(
+      StudyApplication(
+        form: "closing-application", answers: ["title": .text("示例的研究"), "number": .text("EX26YB001")],
+        promised: StudyPromise(), delivered: StudyDelivery(), changes: []), form)
+    let found = checkStudyText(text, against: try bazhongBook())
+    #expect(found.map(\.code) == ["study.title-differs", "study.title-differs"])
+    #expect(found.map { $0.place.part ?? $0.place.quote } == ["EX26YB002", "application.yaml: title"])
+  }
+
   @Test("the example's study closes: its report has no fault, its change is approved and stated")
   func example() throws {
     let town = try pack()

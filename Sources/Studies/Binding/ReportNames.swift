@@ -8,11 +8,15 @@ package struct ReportNames: Sendable {
   package let pack: Pack
   /// What the text checker knows of the pack.
   package let book: IndicatorBook
+  /// For each form that a study of the pack is handed in with: what its fields say that the report's head says too.
+  let formKeys: [String: FormKeys]
   private let things: [String: ReportThing]
 
   package init(_ pack: Pack) {
     self.pack = pack
     book = IndicatorBook(pack)
+    let forms = Set(pack.studies.map(\.application.form))
+    formKeys = Dictionary(uniqueKeysWithValues: forms.map { ($0, FormKeys(pack.documents["\($0).json"])) })
     things = Dictionary(named(pack)) { first, _ in first }
   }
 

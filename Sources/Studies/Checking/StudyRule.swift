@@ -37,6 +37,8 @@ struct Hit: Sendable {
     case text(paragraph: Int, range: Range<Int>)
     /// A line of the head or of the list of references.
     case line(Spot, file: String? = nil, words: String)
+    /// An answer of the form that goes with the text: `application.yaml: A15`.
+    case answer(part: String, words: String)
   }
 
   var place: Place

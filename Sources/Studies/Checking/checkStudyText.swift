@@ -12,13 +12,13 @@ package func checkStudyText(_ text: StudyText, against book: IndicatorBook) -> [
 }
 
 private func oncePerSentence(_ hits: [Hit], in read: ReadText) -> [Hit] {
-  var seen: Set<[Int]> = []
+  var seen: Set<Int> = []
   return hits.filter { hit in
     guard case .text(let paragraph, let range) = hit.place else { return true }
     let sentences = read.paragraphs[paragraph].sentences
     let place = min(range.lowerBound, read.paragraphs[paragraph].scalars.count - 1)
     let sentence = sentences.firstIndex { $0.range.contains(place) } ?? sentences.count
-    return seen.insert([paragraph, sentence]).inserted
+    return seen.insert(paragraph << 32 | sentence).inserted
   }
 }
 
@@ -43,6 +43,8 @@ extension ReadText {
     switch place {
     case .line(let spot, let file, let words):
       return Finding.Place(source: source(spot), part: file, quote: String(words.prefix(20)))
+    case .answer(let part, let words):
+      return Finding.Place(part: part, quote: String(words.prefix(20)))
     case .text(let number, let range):
       let paragraph = paragraphs[number].source
       let start = min(range.lowerBound, paragraph.scalars.count - 1)

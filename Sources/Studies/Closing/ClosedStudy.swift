@@ -24,9 +24,9 @@ package struct ClosedStudy: Sendable {
     self.balance = balance
     answers = FormAnswers(study.application)
     findings = report.findings + closingFindings(balance, study.application)
-    textFindings = checkStudyText(
-      StudyText(markdown: study.report, bibliography: study.references), against: names.book
-    ).map { $0.place.part == nil ? $0.inFile("report.md") : $0 }
+    var text = StudyText(markdown: study.report, bibliography: study.references)
+    text.add(study.application, names.formKeys[study.application.form])
+    textFindings = checkStudyText(text, against: names.book).map { $0.place.part == nil ? $0.inFile("report.md") : $0 }
   }
 
   /// Everything at once, file by file and in the order of its text. What of citations both readers see, the text checker says.

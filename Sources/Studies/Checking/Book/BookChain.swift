@@ -5,6 +5,8 @@ struct BookChain: Sendable {
   let problems: [String]
   let causes: Set<String>
   let measures: [String]
+  /// Problems, causes and measures together.
+  let known: Set<String>
   /// From a problem or cause to measures, weak links too, contrary ones not; parents and children counted in.
   let answers: [String: Set<String>]
   /// From a problem to its causes.
@@ -21,6 +23,7 @@ struct BookChain: Sendable {
     problems = pack.problems.map(\.id.text)
     causes = Set(pack.causes.map(\.id.text))
     measures = pack.measures.map(\.id.text)
+    known = Set(problems).union(causes).union(measures)
     let family = Self.families(pack.measures)
     var answers: [String: Set<String>] = [:]
     var reasons: [String: Set<String>] = [:]

@@ -8,7 +8,7 @@ extension StudyRule {
   ) { text in
     var hits: [Hit] = []
     text.forEachRunningSentence { index, paragraph, number, sentence in
-      for comparison in comparisons(in: paragraph, sentence, text)
+      for comparison in text.comparisons(in: paragraph, sentence)
       where !isComplete(comparison, in: paragraph, number, text.book) && !isTold(comparison, near: index, number, text)
       {
         hits.append(Hit(index, comparison.range))
@@ -18,36 +18,8 @@ extension StudyRule {
   }
 }
 
-private struct Comparison {
-  let range: Range<Int>
-  /// Where the level compared with is named.
-  let peer: Range<Int>
-  let clause: Range<Int>
-}
-
-private func comparisons(in paragraph: ReadParagraph, _ sentence: Sentence, _ text: ReadText) -> [Comparison] {
-  let signs = paragraph.signs(of: sentence)
-  if signs.contains(where: { $0.has([.plan]) }) || text.isFuture(sentence, in: paragraph) { return [] }
-  return signs.compactMap { sign in
-    let clause = paragraph.clause(around: sign.range.lowerBound)
-    guard sign.has(.compare), !sign.has(.limit) else { return nil }
-    if signs.contains(where: { $0.has([.limit, .wish]) && clause.contains($0.range.lowerBound) }) { return nil }
-    let peers =
-      signs.filter {
-        $0.has(.peer) && clause.contains($0.range.lowerBound) && $0.range.lowerBound >= sign.range.upperBound
-      }.map(\.range)
-      + paragraph.topics(of: sentence).filter {
-        $0.name.region != nil && clause.contains($0.range.lowerBound) && $0.range.lowerBound >= sign.range.upperBound
-          && $0.range.lowerBound - sign.range.upperBound <= 2
-      }.map(\.range)
-    guard let peer = peers.min(by: { $0.lowerBound < $1.lowerBound }), peer.lowerBound - sign.range.upperBound <= 12
-    else { return nil }
-    return Comparison(range: sign.range.lowerBound..<peer.upperBound, peer: peer, clause: clause)
-  }
-}
-
 private func isComplete(
-  _ comparison: Comparison, in paragraph: ReadParagraph, _ number: Int, _ book: IndicatorBook
+  _ comparison: TextComparison, in paragraph: ReadParagraph, _ number: Int, _ book: IndicatorBook
 ) -> Bool {
   let near = max(0, number - 1)...min(paragraph.sentences.count - 1, number + 1)
   for place in near {
@@ -63,7 +35,7 @@ private func isComplete(
 }
 
 /// The sentence before or behind may be another paragraph's.
-private func isTold(_ comparison: Comparison, near index: Int, _ number: Int, _ text: ReadText) -> Bool {
+private func isTold(_ comparison: TextComparison, near index: Int, _ number: Int, _ text: ReadText) -> Bool {
   let paragraph = text.paragraphs[index]
   let peer = Array(paragraph.scalars[comparison.peer].prefix(2))
   func tells(_ other: Int, _ sentence: Sentence?) -> Bool {
@@ -86,7 +58,7 @@ private func isFigure(_ sign: Sign, _ book: IndicatorBook) -> Bool {
 }
 
 /// 低于全省平均11.19个百分点; 高出2.3倍
-private func tellsDifference(_ sign: Sign, _ comparison: Comparison, in paragraph: ReadParagraph) -> Bool {
+private func tellsDifference(_ sign: Sign, _ comparison: TextComparison, in paragraph: ReadParagraph) -> Bool {
   if sign.quantity?.unitBase == "个百分点" || sign.quantity?.unitBase == "百分点" || sign.quantity?.unitBase == "倍" {
     return true
   }
@@ -101,19 +73,18 @@ private func tellsDifference(_ sign: Sign, _ comparison: Comparison, in paragrap
 private let differences = Set("差低高少多慢快".unicodeScalars)
 
 /// 全省为60.10%: the peer stands in the clause of the figure.
-private func tellsLevel(_ sign: Sign, _ comparison: Comparison, in paragraph: ReadParagraph) -> Bool {
+private func tellsLevel(_ sign: Sign, _ comparison: TextComparison, in paragraph: ReadParagraph) -> Bool {
   let clause = paragraph.clause(around: sign.range.lowerBound)
   guard clause != comparison.clause || sign.range.lowerBound >= comparison.peer.upperBound else { return false }
   let words = clause.lowerBound..<sign.range.lowerBound
   let peer = paragraph.scalars[comparison.peer]
-  let heads = [Array(peer.prefix(2))]
   let named =
     paragraph.signs.contains { $0.has(.peer) && words.contains($0.range.lowerBound) }
     || paragraph.topics.contains {
       $0.name.region != nil && words.contains($0.range.lowerBound)
-        && heads.contains(Array(paragraph.scalars[$0.range].prefix(2)))
+        && paragraph.scalars[$0.range].prefix(2).elementsEqual(peer.prefix(2))
     }
   return named || words.contains { place in levels.contains { paragraph.scalars.starts(with: $0, at: place) } }
 }
 
-private let levels = ["后者", "前者", "对应", "该值", "平均", "同期为"].map { Array($0.unicodeScalars) }
+private let levels = ["后者", "前者", "对应", "该值", "平均", "同期为"].scalars

@@ -12,8 +12,9 @@ extension StudyRule {
         hits.append(Hit(index, sign.range))
       }
       hits += backwardRanges(paragraph).map { Hit(index, $0) }
+      hits += backwardTurns(paragraph).map { Hit(index, $0) }
     }
-    return hits + steps(in: text) + headDates(text)
+    return hits + backwardStages(text) + text.stepsOutOfOrder() + headDates(text)
   }
 }
 
@@ -30,76 +31,55 @@ private func backwardRanges(_ paragraph: ReadParagraph) -> [Range<Int>] {
       guard let from = one.date?.first, let to = other.date?.end, to < from else { return nil }
       let between = paragraph.scalars[one.range.upperBound..<other.range.lowerBound]
       let isRange =
-        between.count <= 4 && between.contains { $0 == "至" || $0 == "到" || $0 == "—" || $0 == "-" || $0 == "～" }
+        between.count <= 4 && !between.contains("次") && !between.contains("翌")
+        && between.contains { $0 == "至" || $0 == "到" || $0 == "—" || $0 == "-" || $0 == "～" }
       return isRange ? other.range : nil
     }
   }
 }
 
-/// Steps that follow one another wherever they happen: a later one of the pair is not dated before the earlier one.
-private func steps(in text: ReadText) -> [Hit] {
-  var earliest: [Int: TextDate.Point] = [:]
-  var seen: [(step: Step, date: TextDate.Point, place: Hit.Place, chain: Int)] = []
-  for (index, paragraph) in text.paragraphs.enumerated() where paragraph.source.kind != .reference {
-    for sentence in paragraph.sentences {
-      for (step, sign) in datedSteps(in: paragraph, sentence) {
-        guard let date = sign.date else { continue }
-        seen.append((step, step.isEnd ? date.end : date.first, .text(paragraph: index, range: sign.range), index))
-        earliest[index] = date.first
+/// 随后于2024年6月: a word that goes on from the date before, and a date that lies before it.
+private func backwardTurns(_ paragraph: ReadParagraph) -> [Range<Int>] {
+  let dates = paragraph.signs.filter { $0.date != nil }
+  return zip(dates, dates.dropFirst()).compactMap { one, other in
+    guard let before = one.date?.end, let after = other.date?.end, after < before, (after.year > 0) == (before.year > 0)
+    else { return nil }
+    let clause = paragraph.clause(around: other.range.lowerBound)
+    let lead = max(clause.lowerBound, other.range.lowerBound - 6, one.range.upperBound)..<other.range.lowerBound
+    return paragraph.scalars.hasAny(of: goingOn, in: lead) ? other.range : nil
+  }
+}
+
+private let goingOn = "随后 其后 此后 而后 之后 继而 接着 然后 再于 后于 最后 最终 紧接着 又于".wordScalars
+
+/// 第一阶段（2025年4月至6月） … 第二阶段（2025年1月至3月）: numbered stages that begin before the stage before them.
+private func backwardStages(_ text: ReadText) -> [Hit] {
+  var last: (number: Int, date: TextDate.Point, paragraph: Int)?
+  var hits: [Hit] = []
+  for (index, paragraph) in text.paragraphs.enumerated() where paragraph.source.isRunning {
+    for sign in paragraph.signs {
+      guard let date = sign.date, date.first.year > 0,
+        let number = stage(before: sign.range.lowerBound, in: paragraph.scalars)
+      else { continue }
+      if let before = last, number == before.number + 1, index - before.paragraph <= 4, date.first < before.date {
+        hits.append(Hit(index, sign.range))
       }
+      last = (number, date.first, index)
     }
   }
-  return seen.enumerated().compactMap { number, later in
-    let isWrong = seen[..<number].contains { earlier in
-      earlier.step.chain == later.step.chain && (later.step.chain == 0 || abs(earlier.chain - later.chain) <= 2)
-        && (earlier.step.order < later.step.order && later.date < earlier.date
-          || earlier.step.order > later.step.order && earlier.date < later.date)
-    }
-    return isWrong ? Hit(later.place) : nil
-  }
+  return hits
 }
 
-private struct Step: Sendable {
-  let chain: Int
-  let order: Int
-  let isEnd: Bool
+/// The number of the stage that is named directly before its date.
+private func stage(before place: Int, in scalars: [Unicode.Scalar]) -> Int? {
+  guard let start = scalars[max(0, place - 8)..<place].lastIndex(of: "第"),
+    let number = HanNumeral(scalars, at: start + 1), number.end < place,
+    scalars.hasAny(of: stages, in: number.end..<place)
+  else { return nil }
+  return number.value
 }
 
-/// Each word of a step with the date of its clause.
-private func datedSteps(in paragraph: ReadParagraph, _ sentence: Sentence) -> [(Step, Sign)] {
-  var all: [(Step, Sign)] = []
-  var place = sentence.range.lowerBound
-  while place < sentence.range.upperBound {
-    guard let word = stepWords.word(at: place, in: paragraph.scalars) else {
-      place += 1
-      continue
-    }
-    let end = place + word.scalars.count
-    let clause = paragraph.clause(around: place)
-    let dates = paragraph.signs(of: sentence).filter {
-      $0.date.map { $0.first.year > 0 } ?? false && clause.overlaps($0.range)
-    }
-    let nearest =
-      dates.last { $0.range.upperBound <= place && place - $0.range.upperBound <= 12 }
-      ?? dates.first { $0.range.lowerBound >= end && $0.range.lowerBound - end <= 6 }
-    if let nearest { all.append((word.meaning, nearest)) }
-    place = end
-  }
-  return all
-}
-
-/// Chains of steps in the order in which they can happen; a chain of its own for each kind of work.
-private let stepWords = Lexicon<Step>(
-  [
-    ["申报 申请立项", "立项 获批立项 批准立项", "开题", "中期检查 中期评估", "结题 结项 结项申请 提交结项申请 申请结项 鉴定 通过验收"],
-    ["问卷设计 设计问卷", "预调查", "发放问卷 问卷发放 发放 发出问卷", "回收问卷 问卷回收 回收 收回", "数据分析 统计分析 数据录入 数据清理 录入", "撰写报告 形成报告 完成报告 报告初稿"],
-    ["可研批复 立项批复", "招标 招标公告", "中标", "开工 动工 奠基 破土动工", "主体完工 封顶", "竣工 完工 建成 竣工验收", "投用 投入使用 启用 开馆 开园 通车"],
-    ["制表", "填表 填写 填报", "审核 审查", "公示 批准"],
-  ].enumerated().flatMap { chain, steps in
-    steps.enumerated().flatMap { order, words in
-      words.split(separator: " ").map { (String($0), Step(chain: chain, order: order, isEnd: order > 0)) }
-    }
-  }, join: { one, _ in one })
+private let stages = ["阶段", "步", "轮", "批", "期"].scalars
 
 /// The form was filled in before the text was dated, or before it was issued.
 private func headDates(_ text: ReadText) -> [Hit] {
@@ -107,7 +87,7 @@ private func headDates(_ text: ReadText) -> [Hit] {
   var hits: [Hit] = []
   for key in ["form.issued", "form.printed", "form.made", "form.approved"] {
     guard let issued = text.field(key), let made = textDate(issued.value), date.end < made.first else { continue }
-    hits.append(Hit(.line(filled.spot, words: filled.value)))
+    hits.append(Hit(filled.place))
   }
   return hits
 }

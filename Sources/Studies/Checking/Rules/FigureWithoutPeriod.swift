@@ -15,9 +15,12 @@ extension StudyRule {
         told.insert(figure.identity)
         return false
       }
-      if survey, text.isOfSurvey(figure) { return false }
+      if survey && text.isOfSurvey(figure) || text.isLasting(figure) || text.isDatedByYear(figure) { return false }
       return !text.isRetold(figure, told) && !stated.cover(figure.paragraph)
     }.map { Hit($0.paragraph, $0.range) }
+      + text.firstCells { table in
+        text.says(of: table, stated) { $0.isPeriod || $0.quantity?.year != nil }
+      }
   }
 }
 
@@ -69,8 +72,11 @@ extension ReadText {
     return paragraph.signs(of: paragraph.sentences[figure.sentence]).contains { $0.has(.survey) } || isOfSample(figure)
   }
 
-  /// 有效的402份
-  private func isOfSample(_ figure: Figure) -> Bool { figure.quantity?.unitBase == "份" }
+  /// 有效的402份, and who was among them.
+  private func isOfSample(_ figure: Figure) -> Bool {
+    let paragraph = paragraphs[figure.paragraph]
+    return paragraph.signs[...figure.sign].contains { $0.quantity?.unitBase == "份" }
+  }
 }
 
 extension Sign {
@@ -85,3 +91,31 @@ extension Sign {
     }
   }
 }
+
+extension ReadText {
+  /// How long, high or far something is does not change with the years, nor does what is only reckoned through.
+  fileprivate func isLasting(_ figure: Figure) -> Bool {
+    guard let unit = figure.quantity?.unitBase else { return false }
+    let paragraph = paragraphs[figure.paragraph]
+    let clause = paragraph.clause(around: figure.range.lowerBound)
+    let lead = max(clause.lowerBound, figure.range.lowerBound - 8)..<figure.range.lowerBound
+    if lengths.contains(unit), paragraph.scalars.hasAny(of: extents, in: lead) { return true }
+    if spans.contains(unit), paragraph.scalars.hasAny(of: walking, in: lead) { return true }
+    return paragraph.scalars.hasAny(of: reckoned, in: paragraph.sentences[figure.sentence].range)
+  }
+
+  /// 去年, 同期: which year that is, the text's date or a year named in the paragraph says.
+  fileprivate func isDatedByYear(_ figure: Figure) -> Bool {
+    let paragraph = paragraphs[figure.paragraph]
+    let told = 0..<paragraph.sentences[figure.sentence].range.upperBound
+    guard paragraph.scalars.hasAny(of: relativeYears, in: told) else { return false }
+    return written != nil || paragraph.signs.contains(where: \.isPeriod)
+  }
+}
+
+private let lengths: Set<String> = ["米", "千米", "厘米", "毫米", "m", "cm", "mm"]
+private let extents = "长 宽 高 深 厚 海拔 距 离 半径 直径 相隔 净空 间距 坡".wordScalars
+private let spans: Set<String> = ["分钟", "小时", "秒"]
+private let walking = "步行 需 走 可达".wordScalars
+private let reckoned = "为例 计算 折算 相当于 设想 若按 如按 假设 假定".wordScalars
+private let relativeYears = "去年 今年 上年 前年 当年 同年 同期 本学期 上学期 上半年 下半年 本年度 上年度".wordScalars

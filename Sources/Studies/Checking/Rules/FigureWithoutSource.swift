@@ -10,29 +10,16 @@ extension StudyRule {
     return text.figures.filter { figure in
       guard figure.dataID == nil, figure.quantity?.unit != nil else { return false }
       let paragraph = text.paragraphs[figure.paragraph]
-      if paragraph.namesSource || paragraph.scalars.contains("《") || text.isOfSurvey(figure) {
+      if paragraph.namesSource || text.isOfSurvey(figure) {
         told.insert(figure.identity)
         return false
       }
       return !text.isRetold(figure, told) && !stated.cover(figure.paragraph)
     }.map { Hit($0.paragraph, $0.range) }
-  }
-}
-
-extension ReadParagraph {
-  /// Somebody who measures is named, a work is cited, or an office stands beside a word of telling.
-  var namesSource: Bool {
-    if signs.contains(where: { $0.isSource }) { return true }
-    return sentences.contains { sentence in
-      let signs = signs(of: sentence)
-      return signs.contains { told in
-        told.has(.measuring) && !told.has(.vagueSource)
-          && (signs.contains {
-            $0.has(.owner) && !$0.has(.vagueOwner) && abs($0.range.lowerBound - told.range.lowerBound) <= 20
-          }
-            || topics(of: sentence).contains { $0.name.region != nil && $0.range.upperBound == told.range.lowerBound })
+      + text.firstCells { table in
+        text.says(of: table, stated) { $0.isSource || $0.has(.survey) }
+          || table.places.contains { text.paragraphs[$0].namesSource }
       }
-    }
   }
 }
 

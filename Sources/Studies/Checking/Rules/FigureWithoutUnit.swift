@@ -10,6 +10,10 @@ extension StudyRule {
         hits.append(Hit(index, paragraph.signs[place].range))
       }
     }
+    for table in text.tables {
+      guard let cell = table.figures.first(where: \.lacksUnit) else { continue }
+      hits.append(Hit(cell.figure.paragraph, cell.figure.range))
+    }
     return hits
   }
 }

@@ -7,7 +7,7 @@ extension StudyRule {
     zh: "这条对策会使指标朝相反的方向变化，或不许追求问题据以衡量的东西。请核对。",
     en: "This measure would move its indicator the wrong way, or forbids what its problem is measured by. Check it."
   ) { text in
-    var hits = TreatedItems(text).contrary(text.book.chain)
+    var hits = text.treated.contrary(text.book.chain)
     text.forEachRunningSentence { index, paragraph, _, sentence in
       for topic in paragraph.topics(of: sentence) {
         guard let direction = direction(of: topic, text.book),
@@ -83,7 +83,9 @@ private func forbiddenNouns(_ text: ReadText) -> [Hit] {
       if sign.has(.shortfall), start >= 2, paragraph.scalars[(start - 2)..<start].allSatisfy(\.isHan) {
         short.insert(Array(paragraph.scalars[(start - 2)..<start]))
       }
-      guard forbidden.contains(paragraph.scalars.text(sign.range)) else { continue }
+      guard sign.has(.lowering), forbidden.contains(where: paragraph.scalars[sign.range].elementsEqual) else {
+        continue
+      }
       let noun = sign.range.upperBound..<min(sign.range.upperBound + 8, sentence.range.upperBound)
       if noun.contains(where: { $0 + 2 <= noun.upperBound && short.contains(Array(paragraph.scalars[$0..<($0 + 2)])) })
       {
@@ -94,4 +96,4 @@ private func forbiddenNouns(_ text: ReadText) -> [Hit] {
   return hits
 }
 
-private let forbidden: Set<String> = ["不盲目追求", "不追求", "不片面追求", "不再增加", "不再新增", "不得增加", "停止新增", "不再扩大"]
+private let forbidden = ["不盲目追求", "不追求", "不片面追求", "不再增加", "不再新增", "不得增加", "停止新增", "不再扩大"].scalars

@@ -26,42 +26,47 @@ private func isChinese(_ paragraph: ReadParagraph) -> Bool {
 
 private func isStray(_ range: Range<Int>, in paragraph: ReadParagraph) -> Bool {
   let scalars = paragraph.scalars
-  let word = scalars.text(range)
-  if word.unicodeScalars.contains(where: { $0.digit != nil || "./@_&=+²³₂₃:#".unicodeScalars.contains($0) }) {
-    return false
-  }
-  if range.upperBound + 1 < scalars.count, scalars[range.upperBound] == "(", scalars[range.upperBound + 1].isDigit {
-    return false
-  }
-  if known.contains(word.lowercased()) || isInBrackets(range, scalars) || isAuthor(range, in: scalars) { return false }
-  let letters = word.unicodeScalars.filter(\.isLatin)
-  if word.unicodeScalars.count == 1 { return isStrayLetter(range, scalars) }
-  let isAcronym =
-    letters.allSatisfy { $0.value < 0x61 } || letters.dropLast().allSatisfy { $0.value < 0x61 } && letters.last == "s"
-  return !(isAcronym && letters.count <= 6)
+  let word = LatinWord(scalars, range)
+  if word.isCode || word.isEstablished || isInBrackets(range, scalars) || isAuthor(range, in: scalars) { return false }
+  if word.letters.count == 1 { return isStrayLetter(range, scalars) }
+  return !(word.isAcronym || word.isUnit || namesThing(word, range, scalars) || word.isProperName)
 }
 
-/// A letter hanging in the text; A级, B类, X轴 and P值 are names.
+/// Logistic回归, Moran's I指数, T台: what stands behind makes it a name.
+private func namesThing(_ word: LatinWord, _ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+  guard word.isCapital || word.letters.count <= 2 else { return false }
+  var next = range.upperBound
+  while next < scalars.count,
+    scalars[next].isSpace || scalars[next].isLatin || scalars[next] == "'" || scalars[next] == "’"
+      || (0x391...0x3C9).contains(scalars[next].value)
+  { next += 1 }
+  return things.contains { scalars.starts(with: $0, at: next) }
+}
+
+/// A letter hanging in the text; A级, B社区, X轴 and P值 are names, x为步行时间 a formula's.
 private func isStrayLetter(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+  let letter = scalars[range.lowerBound]
   let before = range.lowerBound > 0 ? scalars[range.lowerBound - 1] : "。"
   let after = range.upperBound < scalars.count ? scalars[range.upperBound] : "。"
-  if before.digit != nil || after.digit != nil || after == "=" || after == "." || before == "=" || after == "<"
-    || after == ">"
-  {
-    return false
-  }
+  if before.digit != nil || after.digit != nil || after == "." || before == "." { return false }
+  if before.isSpace, range.lowerBound > 1, scalars[range.lowerBound - 2].isLatin { return false }
   let next = scalars.skippingSpaces(from: range.upperBound)
-  if next < scalars.count, ["=", "<", ">", "≥", "≤", "＝", "＜"].contains(scalars[next]) { return false }
-  if scalars[range.lowerBound].value < 0x61 || named.contains(after) {
-    return
-      !(named.contains(after) || after == "、" || before == "、" || before.isBracket
-      || statistic.contains(scalars[range.lowerBound]) && !after.isHan)
+  if before == "=" || next < scalars.count && "=<>≥≤＝＜".unicodeScalars.contains(scalars[next]) { return false }
+  if before == "、" || after == "、" || before.isBracket || after.isBracket { return false }
+  if letter.value < 0x61 { return !(after.isHan || names.contains(before) || statistic.contains(letter)) }
+  if after == "为" || after == "是" || after == "表" || after == "代" {
+    return !(before.isClauseEnd || before == "设" || before == "中")
   }
-  return !(statistic.contains(scalars[range.lowerBound]) && (after.isBracket || before.isBracket))
+  return !(units.contains(letter) && before.digit != nil || after == "值" || after == "检" || after == "轴")
 }
 
-private let named = Set("级类型轴值检区座栋段股层档组市县项点线栏列等向超馆照".unicodeScalars)
-private let statistic = Set("npPNRrtFtzαβ".unicodeScalars)
+/// 老K, 小Y: people under made-up names.
+private let names = Set("老小阿某".unicodeScalars)
+private let statistic = Set("NPRFZ".unicodeScalars)
+private let units = Set("mgthskL".unicodeScalars)
+private let things =
+  "回归 模型 检验 系数 指数 分析 算法 量表 软件 平台 法 分布 函数 曲线 值 图 形 型 级 区 座 栋 超 盘 店 光 端 轴 台 恤 机 影像 卫星 公司 协议 接口 格式 系统 理论 定律 效应 聚类 打分 分数 相关 距离 类 室"
+  .wordScalars
 
 /// Behind the Chinese word that it explains, or in a title or a quotation.
 private func isInBrackets(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
@@ -95,14 +100,3 @@ private func isAuthor(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool
     || scalars[place] == "提" || scalars[place] == "认"
     || scalars[place] == "在" || scalars[place] == "[" || scalars[place] == StudyParagraph.atomMark
 }
-
-private let known: Set<String> = [
-  "gdp", "app", "pm", "dna", "ip", "wi-fi", "wifi", "ph", "ai", "vr", "ar", "iot", "gis", "gps", "bim", "cim", "ppp",
-  "epc", "eod", "tod", "cbd", "brt",
-  "etc", "led", "atm", "cpi", "aqi", "co", "cod", "bod", "tsp", "vip", "ceo", "mba", "npc", "kpi", "pc", "usb", "pdf",
-  "word", "excel", "spss", "stata", "python",
-  "arcgis", "qgis", "ktv", "diy", "ugc", "logo", "kwh", "km", "mm", "cm", "kg", "mg", "ml", "db", "hm", "ha", "kw",
-  "mw", "tce", "ipv", "poi", "ndvi", "swot", "pest", "ahp",
-  "topsis", "vs", "qq", "ota", "oa", "erp", "saas", "ngo", "un", "oecd", "who", "unesco", "iso", "gb", "doi", "url",
-  "email", "e-mail", "online", "cctv", "nfc", "rfid", "icu", "ct", "mri", "citespace",
-]

@@ -10,7 +10,7 @@ extension StudyRule {
       let isChanged = text.field("form.changed").map { $0.value.contains("是") } ?? false
       var named = text.text.fields.filter { field in
         group.fields.contains(field.key) && !(isChanged && group.changing.contains(field.key))
-      }.map { Named(words: $0.value, place: .line($0.spot, words: $0.value)) }
+      }.map { Named(words: $0.value, place: $0.place) }
       named += labelled(group.labels, in: text)
       if group.hasTitle, let heading = mainHeading(text) { named.append(heading) }
       return differing(named, isTitle: group.hasTitle)

@@ -47,27 +47,27 @@ extension ReadText {
       last.range.lowerBound >= sentence.lowerBound
         || figure.sentence > 0 && last.range.lowerBound >= paragraph.sentences[figure.sentence - 1].range.lowerBound
     else { return nil }
-    return isOwn(paragraph, clause.lowerBound..<start, limit: 1) ? last : nil
+    let isOfAge = paragraph.signs.contains { clause.contains($0.range.lowerBound) && $0.quantity?.unitBase == "岁" }
+    return !isOfAge && isOwn(paragraph, clause.lowerBound..<start, limit: 1) ? last : nil
   }
 
   /// Whether words say nothing of another quantity: names of regions, dates and helping words apart, hardly anything is left.
-  private func isOwn(_ paragraph: ReadParagraph, _ range: Range<Int>, limit: Int) -> Bool {
+  func isOwn(_ paragraph: ReadParagraph, _ range: Range<Int>, limit: Int) -> Bool {
     uncovered(paragraph, range).count { $0.isHan && !helping.contains($0) } <= limit
   }
 
   /// Whether the words before an indicator narrow it to something the book does not know.
-  private func isPart(_ paragraph: ReadParagraph, _ range: Range<Int>) -> Bool {
+  func isPart(_ paragraph: ReadParagraph, _ range: Range<Int>) -> Bool {
     uncovered(paragraph, range).contains { narrowing.contains($0) }
   }
 
   private func uncovered(_ paragraph: ReadParagraph, _ range: Range<Int>) -> [Unicode.Scalar] {
-    range.filter { place in
-      !paragraph.topics.contains { $0.range.contains(place) }
-        && !paragraph.signs.contains {
-          $0.range.contains(place)
-            && !$0.has([.quantityNoun, .owner, .vagueOwner, .neutral, .shortfall, .abstractNoun])
-        }
-    }.map { paragraph.scalars[$0] }
+    guard !range.isEmpty else { return [] }
+    var covered = paragraph.topics.filter { $0.range.overlaps(range) }.map(\.range)
+    covered += paragraph.signs.filter {
+      $0.range.overlaps(range) && !$0.has([.quantityNoun, .owner, .vagueOwner, .neutral, .shortfall, .abstractNoun])
+    }.map(\.range)
+    return range.filter { place in !covered.contains { $0.contains(place) } }.map { paragraph.scalars[$0] }
   }
 
   private func region(of figure: Figure, _ topic: Topic, in paragraph: ReadParagraph) -> Int? {

@@ -89,7 +89,7 @@ extension ReadText {
 
   /// Of a plan, a goal, a bound or advice.
   private func isMeant(_ place: Int, in paragraph: ReadParagraph, _ sentence: Sentence) -> Bool {
-    if isUnderPlan(paragraph) { return true }
+    if paragraph.isUnderPlan { return true }
     let signs = paragraph.signs
     let clause = paragraph.clause(around: signs[place].range.lowerBound)
     for other in sentence.signs where signs[other].range.lowerBound < signs[place].range.upperBound {
@@ -111,20 +111,8 @@ extension ReadText {
     return years.contains { $0 > newest }
   }
 
-  /// Whether a heading over it says that goals or work to come are listed.
-  private func isUnderPlan(_ paragraph: ReadParagraph) -> Bool {
-    paragraph.headings.contains { place in
-      let words = paragraphs[place].scalars
-      func has(_ list: [[Unicode.Scalar]]) -> Bool {
-        list.contains { word in words.indices.contains { words.starts(with: word, at: $0) } }
-      }
-      return has(planned) && !has(present)
-    }
-  }
 }
 
-private let planned = ["目标", "安排", "计划", "方案", "任务"].map { Array($0.unicodeScalars) }
-private let present = ["现状", "问题", "回顾", "总结", "评估", "完成", "效果", "比较", "进展"].map { Array($0.unicodeScalars) }
 private let nameUnits: Set<String> = [
   "岁", "号", "路", "线", "楼", "室", "届", "期", "级", "页", "字", "章", "节", "段", "季度", "世纪", "日", "后", "环", "机", "班", "国", "轮",
   "批",

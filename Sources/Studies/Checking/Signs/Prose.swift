@@ -1,19 +1,20 @@
 /// Problems and measures of a text in plain words. They belong together when they are about the same thing: when they share
 /// words that few others of the text have.
-struct Prose {
+struct Prose: Sendable {
   private var problems: [Point] = []
   private var measures: [Point] = []
-  /// All pairs of each side, elaborations too.
+  /// Pairs of everything but the measures: what a measure may answer may be told among the facts and causes.
   private var problemPairs: Set<UInt64> = []
   private var measurePairs: Set<UInt64> = []
-
   /// Some paragraph tells of problems, not of causes only.
   private var hasProblem = false
+  /// The side of the list that a paragraph before announced.
+  private var announced: ProseSide?
 
   private struct Point {
     let place: Hit.Place
-    /// Pairs of Han characters, those of helping words left out.
-    let pairs: Set<UInt64>
+    /// Pairs of Han characters, those of helping words left out: what the point and its elaboration are about.
+    var pairs: Set<UInt64>
   }
 
   /// `nil`: the text does not have both sides.
@@ -25,75 +26,112 @@ struct Prose {
     guard !problemPairs.isEmpty, !measurePairs.isEmpty, hasProblem else { return nil }
   }
 
-  var unanswered: [Hit] { problems.filter { $0.pairs.isDisjoint(with: measurePairs) }.map { Hit($0.place) } }
-  var needless: [Hit] { measures.filter { $0.pairs.isDisjoint(with: problemPairs) }.map { Hit($0.place) } }
+  /// What several problems name tells none of them apart: a shared pair counts less the more problems have it.
+  var unanswered: [Hit] {
+    let counts = problems.reduce(into: [UInt64: Int]()) { counts, point in
+      for pair in point.pairs { counts[pair, default: 0] += 1 }
+    }
+    return problems.filter { point in
+      let weight = point.pairs.reduce(0.0) { $0 + (measurePairs.contains($1) ? 1 / Double(counts[$1] ?? 1) : 0) }
+      return point.pairs.count >= 2 && weight < 0.6
+    }.map { Hit($0.place) }
+  }
+
+  var needless: [Hit] {
+    measures.filter { $0.pairs.count >= 2 && $0.pairs.isDisjoint(with: problemPairs) }.map { Hit($0.place) }
+  }
 
   private mutating func collect(_ index: Int, _ paragraph: ReadParagraph, _ text: ReadText) {
-    let side = paragraph.source.isHeading ? .other : side(of: paragraph, text)
-    if side == .problem { hasProblem = true }
+    let isItem = paragraph.source.kind == .item
+    if !isItem { announced = nil }
+    let side = ProseSide(of: paragraph, announced: announced, in: text)
+    if !isItem, ProseSide.isAnnounced(by: paragraph.scalars) { announced = side }
+    if side == .problem, !paragraph.source.isHeading { hasProblem = true }
+    var isOpen = paragraph.isUnderPoint(of: side, in: text)
     for sentence in paragraph.sentences {
-      let all = pairs(paragraph.scalars, sentence.range)
-      if side == .measure { measurePairs.formUnion(all) } else { problemPairs.formUnion(all) }
-      guard all.count >= 2, side != .other, isPoint(paragraph, sentence, side == .problem) else { continue }
-      let point = Point(place: .text(paragraph: index, range: sentence.range), pairs: all)
-      if side == .problem { problems.append(point) } else { measures.append(point) }
+      let pairs = namingPairs(paragraph.scalars, sentence.range)
+      if side == .measure { measurePairs.formUnion(pairs) } else { problemPairs.formUnion(pairs) }
+      guard side != .other else { continue }
+      let points = points(in: paragraph, sentence, side, text, isOpen: isOpen)
+      for range in points {
+        append(
+          Point(
+            place: .text(paragraph: index, range: range),
+            pairs: namingPairs(paragraph.scalars, paragraph.words(of: range))), to: side)
+      }
+      if points.isEmpty, isOpen { elaborate(side, with: pairs) }
+      isOpen = isOpen || paragraph.hasOrdinal(in: sentence) || isItem
     }
   }
 
-  private enum Side { case problem, measure, other }
+  private mutating func append(_ point: Point, to side: ProseSide) {
+    if side == .problem { problems.append(point) } else { measures.append(point) }
+  }
 
-  /// Whether a sentence states a problem or a measure of its own: it is counted, or it begins one.
-  private func isPoint(_ paragraph: ReadParagraph, _ sentence: Sentence, _ isProblem: Bool) -> Bool {
+  /// What goes on with the point told last is about the same thing.
+  private mutating func elaborate(_ side: ProseSide, with pairs: Set<UInt64>) {
+    if side == .problem, !problems.isEmpty { problems[problems.count - 1].pairs.formUnion(pairs) }
+    if side == .measure, !measures.isEmpty { measures[measures.count - 1].pairs.formUnion(pairs) }
+  }
+
+  /// Where a sentence states problems or measures of their own.
+  ///
+  /// - Parameter isOpen: it may go on with one that was stated before.
+  private func points(
+    in paragraph: ReadParagraph, _ sentence: Sentence, _ side: ProseSide, _ text: ReadText, isOpen: Bool
+  ) -> [Range<Int>] {
+    if paragraph.source.isHeading { return paragraph.isPointHeading(in: text) ? [sentence.range] : [] }
     let signs = paragraph.signs(of: sentence)
-    let isCounted = signs.contains { if case .ordinal = $0.kind { true } else { false } }
-    let isAdded = added.contains { paragraph.scalars.starts(with: $0, at: sentence.range.lowerBound) }
-    if isCounted || isAdded || paragraph.source.kind == .item && sentence.range.lowerBound == 0 { return true }
-    return isProblem
-      ? false
-      : signs.contains { $0.has([.wish, .plan]) } || sentence.range.lowerBound == 0 && signs.contains { $0.has(.doing) }
+    if side == .problem, let listed = announcedList(in: paragraph, sentence) { return listed }
+    let counted = signs.filter { if case .ordinal = $0.kind { true } else { false } }.map(\.range.lowerBound)
+    if !counted.isEmpty {
+      let ends = counted.dropFirst() + [sentence.range.upperBound]
+      return zip(counted, ends).map { $0..<$1 }
+    }
+    if ProseSide.isAnnounced(by: paragraph.scalars), sentence.range.upperBound == paragraph.scalars.count { return [] }
+    let isAdded = paragraph.scalars.hasAny(of: added, in: sentence.range.lowerBound..<(sentence.range.lowerBound + 1))
+    if isAdded || paragraph.source.kind == .item && sentence.range.lowerBound == 0 { return [sentence.range] }
+    guard side == .measure, !isOpen else { return [] }
+    let isMeant =
+      signs.contains { $0.has([.wish, .plan]) } || sentence.range.lowerBound == 0 && signs.contains { $0.has(.doing) }
+    return isMeant ? [sentence.range] : []
   }
 
-  /// By the nearest heading that says so, or by the words with which the paragraph begins.
-  private func side(of paragraph: ReadParagraph, _ text: ReadText) -> Side {
-    let words =
-      [Array(paragraph.scalars.prefix(8))]
-      + paragraph.headings.dropFirst().reversed().map { text.paragraphs[$0].scalars }
-    for line in words {
-      if measureWords.contains(where: { word in line.indices.contains { line.starts(with: word, at: $0) } }) {
-        return .measure
-      }
-      if problemWords.contains(where: { word in line.indices.contains { line.starts(with: word, at: $0) } }) {
-        return .problem
-      }
+  /// 突出问题有三个：道路狭窄，路灯不亮，噪声扰民。
+  private func announcedList(in paragraph: ReadParagraph, _ sentence: Sentence) -> [Range<Int>]? {
+    let scalars = paragraph.scalars
+    guard let colon = scalars[sentence.range].firstIndex(of: "："), colon + 1 < sentence.range.upperBound,
+      scalars.hasAny(of: ["问题", "短板", "不足"].scalars, in: sentence.range.lowerBound..<colon)
+    else { return nil }
+    let parts = scalars[(colon + 1)..<sentence.range.upperBound].split {
+      $0 == "，" || $0 == "、" || $0.isStop || $0 == "；"
     }
-    return .other
-  }
-
-  private func pairs(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Set<UInt64> {
-    var pairs: Set<UInt64> = []
-    for place in range.dropLast() where scalars[place].isHan && scalars[place + 1].isHan {
-      let pair = UInt64(scalars[place].value) << 32 | UInt64(scalars[place + 1].value)
-      if !common.contains(pair) { pairs.insert(pair) }
-    }
-    return pairs
+    let points = parts.filter { $0.count >= 3 }.map { $0.startIndex..<$0.endIndex }
+    return points.count >= 2 && !paragraph.hasOrdinal(in: sentence) ? points : nil
   }
 }
 
-private let added = ["此外", "另外", "同时", "还应", "针对"].map { Array($0.unicodeScalars) }
-private let problemWords = ["问题", "短板"].map { Array($0.unicodeScalars) }
-private let measureWords = ["对策", "措施", "建议", "举措", "办法"].map { Array($0.unicodeScalars) }
+private let added = ["此外", "另外", "同时", "还应", "针对"].scalars
 
-/// Pairs that tell nothing of what a sentence is about.
-private let common: Set<UInt64> = Set(
-  [
-    "问题", "不足", "建设", "加强", "推进", "完善", "提升", "提高", "服务", "设施", "全市", "城市", "城区", "农村", "社区", "居民", "群众", "工作", "管理",
-    "机制", "制度", "发展", "体系", "能力", "水平", "质量", "部分",
-    "较低", "较少", "不够", "滞后", "薄弱", "缺乏", "仍然", "存在", "主要", "问卷", "调查", "统计", "数据", "以上", "进一", "一步", "步提", "建立", "健全",
-    "实施", "开展", "重点", "加大", "力度", "投入", "资金", "由市", "牵头", "负责", "年底", "前完", "完成", "万元", "我市",
-    "少数", "各县", "县区", "乡镇", "街道", "有的", "没有", "一些", "还有", "普遍", "突出", "明显", "困难", "需要", "满足", "需求", "难以", "基本", "公共",
-    "综合", "改善", "优化", "强化", "推动", "促进", "支持", "鼓励", "引导", "探索", "创新", "模式", "方式",
-  ].map(pairNumber))
+extension ReadParagraph {
+  fileprivate func hasOrdinal(in sentence: Sentence) -> Bool {
+    signs(of: sentence).contains { if case .ordinal = $0.kind { true } else { false } }
+  }
 
-private func pairNumber(_ pair: String) -> UInt64 {
-  pair.unicodeScalars.reduce(0) { $0 << 32 | UInt64($1.value) }
+  /// A point without the 一是 or （一） before it.
+  fileprivate func words(of range: Range<Int>) -> Range<Int> {
+    guard let sign = sign(at: range.lowerBound), case .ordinal = sign.kind else { return range }
+    return sign.range.upperBound..<max(sign.range.upperBound, range.upperBound)
+  }
+
+  /// A numbered heading under one that names its side: it states a problem or a measure itself.
+  fileprivate func isPointHeading(in text: ReadText) -> Bool {
+    HeadingNumber(scalars) != nil && ProseSide(over: self, in: text) != nil
+  }
+
+  /// Running text under such a heading goes on with it.
+  fileprivate func isUnderPoint(of side: ProseSide, in text: ReadText) -> Bool {
+    guard side != .other, !source.isHeading, let heading = headings.last else { return false }
+    return text.paragraphs[heading].isPointHeading(in: text)
+  }
 }

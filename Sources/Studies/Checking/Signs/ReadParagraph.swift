@@ -6,13 +6,17 @@ struct ReadParagraph: Sendable {
   let sentences: [Sentence]
   /// The places of the headings over it, from the outermost.
   var headings: [Int] = []
+  /// A heading over it says that goals or work to come are listed.
+  var isUnderPlan = false
+  /// A heading over it announces a plan of work, whose items promise.
+  var isUnderWorkPlan = false
 
   init(_ paragraph: StudyParagraph, names: Lexicon<BookName>) {
     source = paragraph
     var reader = SignReader(paragraph)
     signs = reader.read()
     topics = Self.topics(in: paragraph.scalars, names)
-    sentences = Self.sentences(in: paragraph.scalars, signs, topics)
+    sentences = Self.sentences(of: paragraph, signs, topics)
   }
 
   var scalars: [Unicode.Scalar] { source.scalars }
@@ -43,10 +47,13 @@ struct ReadParagraph: Sendable {
     return topics
   }
 
-  private static func sentences(in scalars: [Unicode.Scalar], _ signs: [Sign], _ topics: [Topic]) -> [Sentence] {
+  /// Of a table's row every cell is one.
+  private static func sentences(of paragraph: StudyParagraph, _ signs: [Sign], _ topics: [Topic]) -> [Sentence] {
+    let (scalars, isRow) = (paragraph.scalars, paragraph.isRow)
     var sentences: [Sentence] = []
     var (start, sign, topic) = (0, 0, 0)
-    for index in scalars.indices where scalars[index].isStop || index == scalars.count - 1 {
+    for index in scalars.indices
+    where scalars[index].isStop || index == scalars.count - 1 || isRow && scalars[index] == "|" {
       let (firstSign, firstTopic) = (sign, topic)
       while sign < signs.count, signs[sign].range.lowerBound <= index { sign += 1 }
       while topic < topics.count, topics[topic].range.lowerBound <= index { topic += 1 }

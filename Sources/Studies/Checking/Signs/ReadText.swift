@@ -9,6 +9,12 @@ struct ReadText: Sendable {
   private(set) var figures: [Figure] = []
   private(set) var bookFigures: [BookFigure] = []
   private(set) var promises: [TextPromise] = []
+  /// Tables with a head, and the figures in their cells.
+  private(set) var tables: [ReadTable] = []
+  /// What of the pack's chain it names; where that is nothing, `prose` decides.
+  private(set) var treated = TreatedItems()
+  /// Its problems and measures in plain words; `nil`: it does not have both sides, or names items of the chain.
+  private(set) var prose: Prose?
 
   init(_ text: StudyText, _ book: IndicatorBook) {
     self.text = text
@@ -17,22 +23,31 @@ struct ReadText: Sendable {
     paragraphs = text.paragraphs.map { ReadParagraph($0, names: book.names) }
     placeUnderHeadings()
     figures = readFigures()
-    bookFigures = readBookFigures()
+    tables = readTables()
+    bookFigures = readBookFigures() + tables.flatMap { table in table.figures.compactMap { bookFigure($0, of: table) } }
     promises = readPromises()
+    treated = TreatedItems(self)
+    prose = treated.isLinked ? nil : Prose(self)
   }
 
   private mutating func placeUnderHeadings() {
-    var open: [(level: Int, place: Int)] = []
+    var open: [(level: Int, place: Int, purpose: HeadingPurpose)] = []
     for index in paragraphs.indices {
       if case .heading(let level) = paragraphs[index].source.kind {
         let level = level ?? HeadingNumber(paragraphs[index].scalars).map { $0.form.rawValue + 1 } ?? 1
         open.removeAll { $0.level >= level }
-        paragraphs[index].headings = open.map(\.place)
-        open.append((level, index))
+        place(index, under: open)
+        open.append((level, index, HeadingPurpose(paragraphs[index].scalars)))
       } else {
-        paragraphs[index].headings = open.map(\.place)
+        place(index, under: open)
       }
     }
+  }
+
+  private mutating func place(_ index: Int, under open: [(level: Int, place: Int, purpose: HeadingPurpose)]) {
+    paragraphs[index].headings = open.map(\.place)
+    paragraphs[index].isUnderPlan = open.contains { $0.purpose.contains(.plan) }
+    paragraphs[index].isUnderWorkPlan = open.contains { $0.purpose.contains(.workPlan) }
   }
 
   /// Every sentence of running text, headings and rows left out.

@@ -24,7 +24,7 @@ extension ReadText {
   private func promisedVerb(in paragraph: ReadParagraph, _ sentence: Sentence, _ index: Int) -> Range<Int>? {
     let signs = paragraph.signs(of: sentence)
     let isDated = signs.contains { $0.date != nil }
-    let isPlanItem = paragraph.source.kind == .item && isWorkPlan(paragraph)
+    let isPlanItem = paragraph.source.kind == .item && paragraph.isUnderWorkPlan
     guard
       let commitment = signs.first(where: { $0.has(.commitment) || $0.has(.plan) && isDated })
         ?? (isPlanItem ? signs.first : nil)
@@ -37,13 +37,6 @@ extension ReadText {
       }
     }
     return nil
-  }
-
-  private func isWorkPlan(_ paragraph: ReadParagraph) -> Bool {
-    paragraph.headings.contains { heading in
-      let words = paragraphs[heading].scalars
-      return planHeadings.contains { word in words.indices.contains { words.starts(with: word, at: $0) } }
-    }
   }
 
   /// 已建成: done before the verb in its clause.
@@ -87,5 +80,3 @@ extension ReadText {
       }
   }
 }
-
-private let planHeadings = ["计划", "任务", "行动", "方案", "安排", "清单", "时间表"].map { Array($0.unicodeScalars) }

@@ -3,11 +3,13 @@ struct TreatedItems {
   private var places: [String: Hit.Place] = [:]
   private var order: [String] = []
 
+  init() {}
+
   init(_ text: ReadText) {
-    let chain = text.book.chain
-    let known = Set(chain.problems).union(chain.causes).union(chain.measures)
+    let known = text.book.chain.known
+    let comments = Dictionary(grouping: text.text.treated, by: \.paragraph)
     for (index, paragraph) in text.paragraphs.enumerated() {
-      for item in text.text.treated where item.paragraph == index && known.contains(item.id) {
+      for item in comments[index] ?? [] where known.contains(item.id) {
         note(item.id, .line(item.spot, words: item.id))
       }
       for sign in paragraph.signs {

@@ -47,7 +47,7 @@ extension Unicode.Scalar {
   }
 
   /// No character of its own in a column: a combining mark, a joiner, a selector.
-  var isJoined: Bool { value >= 0x300 && properties.isGraphemeExtend }
+  var isJoined: Bool { value >= 0x300 && !isHan && properties.isGraphemeExtend }
 }
 
 extension [Unicode.Scalar] {
@@ -65,4 +65,24 @@ extension [Unicode.Scalar] {
     while index < count, self[index].isSpace { index += 1 }
     return index
   }
+}
+
+extension [Unicode.Scalar] {
+  /// The first place in a range at which one of some words stands.
+  func firstPlace(of words: [[Unicode.Scalar]], in range: Range<Int>) -> Int? {
+    range.first { place in words.contains { starts(with: $0, at: place) } }
+  }
+
+  func hasAny(of words: [[Unicode.Scalar]]) -> Bool { hasAny(of: words, in: indices) }
+  func hasAny(of words: [[Unicode.Scalar]], in range: Range<Int>) -> Bool { firstPlace(of: words, in: range) != nil }
+}
+
+extension [String] {
+  /// Words as rules compare them.
+  var scalars: [[Unicode.Scalar]] { map { Array<Unicode.Scalar>($0.unicodeScalars) } }
+}
+
+extension String {
+  /// Words parted by spaces, as rules compare them.
+  var wordScalars: [[Unicode.Scalar]] { split(separator: " ").map { Array($0.unicodeScalars) } }
 }

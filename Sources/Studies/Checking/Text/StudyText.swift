@@ -20,11 +20,14 @@ struct Spot: Hashable, Sendable {
   var column: Int32
 }
 
-/// What the head of a text says under a key.
+/// What the head of a text, or the form that goes with it, says under a key.
 struct HeadField: Sendable {
   var key: String
   var value: String
-  var spot: Spot
+  /// `nil`: it stands in another file, and `part` says where.
+  var spot: Spot?
+  /// `application.yaml: A15`
+  var part: String?
 }
 
 /// An entry of the list of references.
@@ -42,4 +45,10 @@ struct TreatedItem: Sendable {
   /// The paragraph in which, or before which, the comment stands.
   var paragraph: Int
   var spot: Spot
+}
+
+extension HeadField {
+  var place: Hit.Place {
+    spot.map { .line($0, words: value) } ?? .answer(part: part ?? key, words: value)
+  }
 }
