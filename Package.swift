@@ -94,7 +94,9 @@ let package = Package(
 
     .executableTarget(
       name: "document-bench",
-      dependencies: ["Chance", "Documents", "Fonts", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Chance", "Documents", "Fonts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Benchmarks/DocumentBench", swiftSettings: house),
 
     // Hands plain arrays to the methods of Checkup, for the test that holds them to other programs.
