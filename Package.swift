@@ -55,7 +55,7 @@ let package = Package(
 
     room("Chance", []),
     room("CityModel", [.product(name: "Yams", package: "Yams"), crypto]),
-    room("Checkup", ["CityModel"]),
+    room("Checkup", ["Chance", "CityModel"]),
     room("Casework", ["CityModel"]),
     room("Studies", ["CityModel", "Checkup", "Documents"]),
     room("Imaging", ["CGD", "CExif"]),
@@ -94,8 +94,15 @@ let package = Package(
 
     .executableTarget(
       name: "document-bench",
-      dependencies: ["Chance", "Documents", "Fonts", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Chance", "Documents", "Fonts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Benchmarks/DocumentBench", swiftSettings: house),
+
+    // Hands plain arrays to the methods of Checkup, for the test that holds them to other programs.
+    .executableTarget(
+      name: "method-values", dependencies: ["CityModel", "Checkup"], path: "Benchmarks/MethodValues",
+      swiftSettings: house),
 
     .executableTarget(
       name: "study-bench",

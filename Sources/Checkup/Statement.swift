@@ -8,6 +8,8 @@ package struct Statement: Hashable, Sendable {
   package enum Blank: Hashable, Sendable {
     case count(Int)
     case number(Double)
+    /// A number in the unit of an indicator, as exact as it is worth.
+    case measure(Double)
     case day(CalendarDay)
     case period(Period)
     /// The id of an indicator, observation or region, as the pack writes it.
@@ -26,8 +28,8 @@ package struct Statement: Hashable, Sendable {
 extension Statement {
   /// Every code that a statement of this module can have.
   package static let codes: Set<String> =
-    comparisonCodes.union(readingCodes).union(mapCodes).union(caseCodes).union(verdictCodes)
-    .union(differenceCodes).union(recastCodes)
+    comparisonCodes.union(readingCodes).union(mapCodes).union(caseCodes).union(verdictCodes).union(scoreCodes)
+    .union(claimCodes).union(differenceCodes).union(recastCodes)
 
   private static let comparisonCodes: Set<String> = [
     "comparison.same", "comparison.near", "comparison.not-comparable",

@@ -82,7 +82,7 @@ func words(_ statement: Statement) -> String {
 private func words(_ blank: Statement.Blank) -> String {
   switch blank {
   case .count(let count): String(count)
-  case .number(let number): short(number)
+  case .number(let number), .measure(let number): short(number)
   case .day(let day): day.description
   case .period(let period): period.description
   case .id(let id): id

@@ -6,7 +6,7 @@ import Testing
 @Suite struct StatementTests {
   /// Every case of every closed set has its code in the list, and the list holds no other.
   @Test func codesAreAllListed() {
-    let said = comparisons + doubts + verdicts + readings + obstacles + recasts
+    let said = comparisons + doubts + verdicts + readings + peers + notes + claims + obstacles + recasts
     #expect(Set(said.map(\.code)) == Statement.codes)
   }
 
@@ -78,6 +78,39 @@ import Testing
     let aims: [AimStanding] = [.met, .undecided, .above(gap), .below(gap)]
     return notes.map(\.statement) + aims.map(\.statement) + lacks.map(\.statement) + unknown.map(\.statement)
       + left.leftOutStatements
+  }
+
+  private var peers: [Statement] {
+    let day = Period.day(Sample.day("2024-12-31"))
+    let reasons: [PeerFigures.Reason] = [
+      .onlyNear(day, .apart(months: 1, days: 0, earlier: .benchmark)), .onlyNear(day, .adjacent(earlier: .benchmark)),
+      .tooFarFrom("east", day),
+    ]
+    let distances: [Distance] = [.apart(months: 1, days: 0, earlier: .benchmark), .adjacent(earlier: .benchmark)]
+    return reasons.map(\.statement) + distances.map(\.peerStatement)
+  }
+
+  private var notes: [Statement] {
+    let plain: [MethodNote] = [
+      .period("x", .year(2024), regions: 3), .noValues("x"),
+      .near("x", "east", .year(2024), .adjacent(earlier: .benchmark)),
+      .leftOut("x", "east", .lack(.noValue)), .drawnIn("x", "east", from: 2, to: 1), .noSpread("x"),
+      .beyond("x", "east", 1), .noWeights(complete: 1, least: 3), .tooLittle("east", known: 1, of: 2),
+      .reweighted("east", lacking: 1), .zero("east", .annul), .zero("east", .noScore), .zero("east", .floor(1)),
+    ]
+    let scales = Composite.Normalisation.allCases.map { MethodNote.normalised("x", $0, low: 0, high: 1) }
+    let weights = Composite.Weighting.allCases.map { MethodNote.weight("x", $0, 1) }
+    return (plain + scales + weights + Composite.Aggregation.allCases.map { .aggregated($0) }).map(\.statement)
+  }
+
+  private var claims: [Statement] {
+    let outcomes: [JudgedClaim.Outcome] = [
+      .holds(isNear: false), .holds(isNear: true), .fails(isNear: false), .fails(isNear: true), .cannotBeJudged([]),
+    ]
+    let doubts: [JudgedClaim.Doubt] = [
+      .noObservation, .nothingToCompare, .statedByItself, .wordsLeaveOpen, .comparisonsDisagree,
+    ]
+    return outcomes.map(\.statement) + doubts.map(\.statement)
   }
 
   private let change = Change(value: 0, interval: 0...0)

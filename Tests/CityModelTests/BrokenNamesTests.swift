@@ -9,7 +9,7 @@ import Testing
         problems.yaml:1:143: error[pack.unknown-reference]: there is no indicator 'response-meridian'
           hint: did you mean 'response-median'?
         problems.yaml:1:162: error[pack.unknown-reference]: there is no indicator 'traffic'
-          hint: there are: area, density, forest-cover, population, response-median, water-class
+          hint: there are: area, clinic-walk, density, forest-cover, night-noise, park-area, population, response-median, school-places, water-class
         2 errors, 0 warnings
         """)
   }

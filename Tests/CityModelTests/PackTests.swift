@@ -32,7 +32,7 @@ import Testing
       summary(of: pack) == """
         city Exampleton in Asia/Shanghai, 420 minutes a day
         regions 10, with a tile 3, places 2, outlines 1
-        indicators 6, observations 12, benchmarks 4, holes 1
+        indicators 10, observations 27, benchmarks 4, holes 1
         problems 2, causes 1, measures 2, links 3, targets 2, predictions 1
         checks: N1 1/1, N2 2/1, N3 3/4
         study items 3, form rules 1

@@ -9,7 +9,7 @@ import Testing
     "Fonts": ["Foundation", "Documents", "CFontconfig"],
     "Chance": ["Foundation"],
     "CityModel": ["Foundation", "Yams", "Crypto"],
-    "Checkup": ["Foundation", "CityModel"],
+    "Checkup": ["Foundation", "Chance", "CityModel"],
     "Casework": ["Foundation", "CityModel"],
     "Studies": ["Foundation", "CityModel", "Checkup", "Documents"],
     "Imaging": ["Foundation", "CGD", "CExif"],

@@ -25,6 +25,7 @@ import Testing
       + pack.problems.map { ("/problems/\($0.id)", $0.title) }
       + pack.measures.map { ("/measures/\($0.id)", $0.title) }
       + pack.regions.map { ("/regions/\($0.id)", $0.name) }
+      + pack.composites.map { ("/compare/\($0.id)", $0.name) }
       + pack.procedures.map { ("/services/\($0.id)", $0.name) }
       + pack.studyItems.compactMap { item in item.page.map { ($0, pack.city.name) } }
       + pack.studyItems.filter { $0.kind == .system }.map { ("/study", $0.name) }

@@ -36,7 +36,7 @@ private func regionValue(_ region: ID<Region>, _ figure: Figure?, _ breaks: [Dou
 }
 
 /// The period that most regions have, the newest among equals.
-private func commonPeriod(_ periods: [[Period]]) -> Period? {
+func commonPeriod(_ periods: [[Period]]) -> Period? {
   var counts: [Period: Int] = [:]
   for period in periods.flatMap({ Set($0) }) { counts[period, default: 0] += 1 }
   return counts.max { one, other in
@@ -57,19 +57,20 @@ func step(of number: Double, in breaks: [Double]) -> Int {
 }
 
 extension Figure {
-  fileprivate var isDrawable: Bool {
+  /// A plain number with a date.
+  var isDrawable: Bool {
     period != .notStated && value?.relation == .equal && value?.number != nil
   }
 }
 
 extension Period {
   /// By last day, then first day.
-  fileprivate var sortKey: [Int] { [last?.daysSince1970 ?? .min, first?.daysSince1970 ?? .min] }
+  var sortKey: [Int] { [last?.daysSince1970 ?? .min, first?.daysSince1970 ?? .min] }
 }
 
 extension Pack {
-  /// Why a region has no value on the map, given all its figures.
-  fileprivate func lacks(_ figures: [Figure], of indicator: Indicator, in region: ID<Region>) -> [MapReading.Lack] {
+  /// Why a region has no value that fits, given all its figures.
+  func lacks(_ figures: [Figure], of indicator: Indicator, in region: ID<Region>) -> [MapReading.Lack] {
     if figures.isEmpty { return lackingParts(of: indicator, in: region) }
     var lacks: [MapReading.Lack] = []
     for figure in figures {

@@ -7,7 +7,8 @@ extension Reading {
       workingHours: fields.workingHours("working-hours"),
       features: fields.children("features", .feature).map(Feature.init),
       purposes: fields.children("purposes", .purpose).map(Purpose.init),
-      strengths: fields.children("strengths", .strength).map(Strength.init))
+      strengths: fields.children("strengths", .strength).map(Strength.init),
+      populations: fields.references("population", to: .indicator))
   }
 }
 

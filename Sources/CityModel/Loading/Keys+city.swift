@@ -5,7 +5,7 @@ extension Keys {
   static let city = Keys(
     "the city", in: "city.yaml",
     ["id", "name", "region", "time-zone", "goal", "credit", "working-hours", "features"],
-    optional: ["purposes", "strengths"], texts: ["name", "goal", "credit"])
+    optional: ["purposes", "strengths", "population"], texts: ["name", "goal", "credit"])
   static let feature = Keys("a feature", in: "A feature", ["id", "name", "summary"], texts: ["name", "summary"])
   static let purpose = Keys("a purpose", in: "A purpose", ["id", "name"], texts: ["name"])
   static let strength = Keys(

@@ -3,10 +3,9 @@
 /// Names inside a procedure (its stages, actions, …) have the procedure's id for `scope`; all others are the pack's own.
 struct Name: Hashable {
   enum Kind: String {
-    case action, agency, benchmark, category, cause, check, feature, field, file, indicator, measure, observation,
-      place, link, prediction, problem, procedure, purpose, region, register, role, service, source, stage, standard,
-      strength,
-      target
+    case action, agency, benchmark, category, cause, check, claim, composite, feature, field, file, indicator, measure,
+      observation, place, link, prediction, problem, procedure, purpose, region, register, role, service, source, stage,
+      standard, strength, target
     case formRule = "form rule"
     case regionChange = "region change"
     case studyItem = "study item"

@@ -22,6 +22,8 @@ extension Reading {
       checks: readChecks(problems: problems, causes: causes, measures: measures), formRules: readFormRules(),
       studyItems: readStudyItems(), procedures: readProcedures(), calendar: readCalendar(),
       documents: readDocuments(), studies: readStudies(), guards: readGuards(), restraints: readRestraints(),
-      problemRules: readProblemRules(), regionChanges: readRegionChanges(), contentHash: files.contentHash)
+      problemRules: readProblemRules(), composites: readComposites(), claims: readClaims(),
+      regionChanges: readRegionChanges(),
+      contentHash: files.contentHash)
   }
 }

@@ -15,10 +15,13 @@ package struct City: Sendable {
   /// What livability is for, in the study's order.
   package let purposes: [Purpose]
   package let strengths: [Strength]
+  /// The indicators that count residents, the one to be taken first: what inequality between regions is weighted by.
+  package let populations: [ID<Indicator>]
 
   package init(
     id: ID<City>, name: LocalizedText, region: ID<Region>, timeZone: String, goal: LocalizedText,
-    credit: LocalizedText, workingHours: WorkingHours, features: [Feature], purposes: [Purpose], strengths: [Strength]
+    credit: LocalizedText, workingHours: WorkingHours, features: [Feature], purposes: [Purpose], strengths: [Strength],
+    populations: [ID<Indicator>] = []
   ) {
     self.id = id
     self.name = name
@@ -30,5 +33,6 @@ package struct City: Sendable {
     self.features = features
     self.purposes = purposes
     self.strengths = strengths
+    self.populations = populations
   }
 }

@@ -33,6 +33,9 @@ package struct Pack: Sendable {
   /// What the study restrains, and by what it is kept.
   package let restraints: [Restraint]
   package let problemRules: [ProblemRule]
+  package let composites: [Composite]
+  /// Comparisons that the study makes in words.
+  package let claims: [Claim]
   /// SHA-256 over the names and bytes of all files, in hex: the version's name.
   package let contentHash: String
   /// Where the observations of an indicator in a region stand.
@@ -44,8 +47,8 @@ package struct Pack: Sendable {
     problems: [Problem], causes: [Cause], measures: [Measure], links: [Link], checks: [ConsistencyCheck],
     formRules: [FormRule], studyItems: [StudyItem], procedures: [Procedure], calendar: WorkCalendar,
     documents: [String: String] = [:], studies: [Study] = [], guards: [Guard] = [],
-    restraints: [Restraint] = [], problemRules: [ProblemRule] = [],
-    regionChanges: [RegionChange] = [], contentHash: String
+    restraints: [Restraint] = [], problemRules: [ProblemRule] = [], composites: [Composite] = [],
+    claims: [Claim] = [], regionChanges: [RegionChange] = [], contentHash: String
   ) {
     self.city = city
     self.regions = regions
@@ -72,6 +75,8 @@ package struct Pack: Sendable {
     self.guards = guards
     self.restraints = restraints
     self.problemRules = problemRules
+    self.composites = composites
+    self.claims = claims
     self.contentHash = contentHash
     self.seriesIndex = Self.index(observations)
   }
@@ -110,6 +115,7 @@ extension Pack {
   package func procedure(_ id: ID<Procedure>) -> Procedure? { procedures.first { $0.id == id } }
   package func study(_ id: ID<Study>) -> Study? { studies.first { $0.id == id } }
   package func cityGuard(_ id: ID<Guard>) -> Guard? { guards.first { $0.id == id } }
+  package func composite(_ id: ID<Composite>) -> Composite? { composites.first { $0.id == id } }
   package func feature(_ id: ID<Feature>) -> Feature? { city.features.first { $0.id == id } }
 }
 

@@ -3,6 +3,7 @@ extension Routes {
     var routes = Routes()
     routes.addAssets()
     routes.addKnowledge()
+    routes.addComparing()
     routes.addCases()
     routes.addActivities()
     routes.addDesk()

@@ -15,11 +15,15 @@ extension Wording {
     switch blank {
     case .count(let count): number(count)
     case .number(let number): self.number(number)
+    case .measure(let number): measure(number)
     case .day(let day): self.day(day)
     case .period(let period): self.period(period)
     case .id(let id): id.split(separator: ",").map { named($0.trimmingPrefix { $0 == " " }) }.joined(separator: " · ")
     }
   }
+
+  /// Four digits behind the point below one, else two: enough for any indicator's unit.
+  package func measure(_ number: Double) -> String { self.number(number, decimals: abs(number) < 1 ? 4 : 2) }
 
   /// The name that goes with an id of an indicator or region; an observation's id stands for itself.
   private func named(_ id: Substring) -> String {

@@ -36,7 +36,7 @@ extension IndicatorPage {
     site.pack.region(id).map { site[$0.name] } ?? ""
   }
 
-  private static func picture(_ map: MapReading, _ site: Site) -> String {
+  static func picture(_ map: MapReading, _ site: Site) -> String {
     let cells = map.regions.compactMap { id -> MapCell? in
       guard let region = site.pack.region(id) else { return nil }
       let value = map.values.first { $0.region == id }
@@ -57,7 +57,7 @@ extension IndicatorPage {
       approval: site.text("frame.map-approved", ["number": approval]))
   }
 
-  private static func classes(_ map: MapReading, _ site: Site) -> [[String: Any]] {
+  static func classes(_ map: MapReading, _ site: Site) -> [[String: Any]] {
     zip(map.breaks, map.breaks.dropFirst()).enumerated().map { step, bounds in
       ["step": step, "range": "\(site.number(bounds.0)) – \(site.number(bounds.1))"]
     }

@@ -39,7 +39,8 @@ enum IndicatorPage {
         "reading": view.reading.map { site.reading($0) }, "series": view.reading.map { series($0, site) },
         "seriesChart": view.reading.flatMap { seriesChart($0, site) },
         "measured": view.measured.map { measured($0, site) },
-        "map": map(view, indicator, site), "problems": view.problems.map(problem(site)),
+        "compare": "/compare?indicator=\(indicator.id)", "map": map(view, indicator, site),
+        "problems": view.problems.map(problem(site)),
         "hasProblems": !view.problems.isEmpty, "histories": histories.map(site.history),
         "hasHistories": !histories.isEmpty, "boundariesSwitch": site.boundariesSwitch,
       ]), section: "/checkup")

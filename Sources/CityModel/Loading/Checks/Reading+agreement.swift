@@ -4,6 +4,7 @@ extension Reading {
     checkRegions(pack)
     checkRegionChanges(pack)
     checkFigures(pack)
+    checkComposites(pack)
     checkMeasures(pack)
     checkProcedures(pack)
     checkGuards(pack)

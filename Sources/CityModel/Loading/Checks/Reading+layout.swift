@@ -27,7 +27,7 @@ extension Reading {
       "city.yaml", "regions.csv", "regions.geojson", regionChangesFile, "places.csv", "agencies.yaml", "sources.yaml",
       "benchmarks.csv",
       "problems.yaml", "causes.yaml", "links.csv", "checks.yaml", "study/outline.csv", "study/systems.csv",
-      "study/form-rules.csv", "restraints.csv", "problem-rules.yaml",
+      "study/form-rules.csv", "study/claims.csv", "restraints.csv", "problem-rules.yaml",
     ]
   }
 
@@ -35,7 +35,7 @@ extension Reading {
     [
       ("indicators", ".yaml"), ("observations", ".csv"), ("measures", ".yaml"), ("procedures", ".yaml"),
       ("calendar", ".csv"), ("documents", ".json"), ("expect", ".json"),
-      ("guards", ".yaml"),
+      ("guards", ".yaml"), ("composites", ".yaml"),
     ]
   }
 
