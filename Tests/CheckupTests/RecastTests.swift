@@ -170,7 +170,7 @@ import Testing
   private func words(_ recast: Recast) -> String {
     switch recast.outcome {
     case .unchanged(let figure): "\(recast.period) \(figure.value?.text ?? "-") as it was"
-    case .recast(let value, let parts, let isEstimated):
+    case .recast(let value, _, let parts, let isEstimated):
       "\(recast.period) \(value.text) from "
         + parts.map { "\($0.region)*\(short($0.share))" }.joined(separator: " ") + (isEstimated ? " estimated" : "")
     case .left(let figure, let reason):
@@ -188,7 +188,7 @@ extension Recast {
     }
     switch outcome {
     case .unchanged(let figure): return figure.value?.number
-    case .recast(_, let parts, _): return parts.reduce(0) { $0 + $1.share * (number($1.region) ?? .nan) }
+    case .recast(_, _, let parts, _): return parts.reduce(0) { $0 + $1.share * (number($1.region) ?? .nan) }
     case .left: return nil
     }
   }

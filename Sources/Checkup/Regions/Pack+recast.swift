@@ -62,7 +62,7 @@ extension Pack {
     switch total(indicator, over: composition, at: period) {
     case .success(let value):
       let parts = composition.parts
-      return .recast(value, parts: parts, isEstimated: parts.contains(where: \.isEstimated))
+      return .recast(value, own: own, parts: parts, isEstimated: parts.contains(where: \.isEstimated))
     case .failure(let reason): return .left(own, reason)
     }
   }
@@ -99,7 +99,7 @@ extension Pack {
     guard let value = Checkup.quotient(recasts[0].value, recasts[1].value, factor) else {
       return .left(own, .quotientPart(divisor))
     }
-    return .recast(value, parts: recasts[0].parts, isEstimated: recasts.contains(where: \.isEstimated))
+    return .recast(value, own: own, parts: recasts[0].parts, isEstimated: recasts.contains(where: \.isEstimated))
   }
 
   private func figure(_ indicator: Indicator, in region: ID<Region>, at period: Period) -> Figure? {
@@ -122,11 +122,11 @@ extension Composition {
 
 extension Recast {
   fileprivate var parts: [Part] {
-    if case .recast(_, let parts, _) = outcome { parts } else { [] }
+    if case .recast(_, _, let parts, _) = outcome { parts } else { [] }
   }
 
   fileprivate var isEstimated: Bool {
-    if case .recast(_, _, let isEstimated) = outcome { isEstimated } else { false }
+    if case .recast(_, _, _, let isEstimated) = outcome { isEstimated } else { false }
   }
 }
 

@@ -12,8 +12,9 @@ package struct Recast: Sendable {
   package enum Outcome: Sendable {
     /// The boundaries have not changed since.
     case unchanged(Figure)
-    /// Summed from parts, each taken whole or by a stated share; estimated when by a share.
-    case recast(Value, parts: [Part], isEstimated: Bool)
+    /// Summed from parts, each taken whole or by a stated share; estimated when by a share. `own` is the region's
+    /// figure in the boundaries of its time, `nil` when it had none.
+    case recast(Value, own: Figure?, parts: [Part], isEstimated: Bool)
     /// Left in the boundaries of its time; `nil` when the region had no figure of its own then.
     case left(Figure?, Reason)
   }
@@ -45,7 +46,7 @@ package struct Recast: Sendable {
   package var value: Value? {
     switch outcome {
     case .unchanged(let figure): figure.value
-    case .recast(let value, _, _): value
+    case .recast(let value, _, _, _): value
     case .left: nil
     }
   }

@@ -58,7 +58,7 @@ extension Site {
   private func today(_ recast: Recast) -> Shown {
     switch recast.outcome {
     case .unchanged(let figure): return (figure.value, nil, false, false)
-    case .recast(let value, let parts, let isEstimated):
+    case .recast(let value, _, let parts, let isEstimated):
       let names = parts.map { part in
         part.share == 1
           ? name(of: part.region)
@@ -76,7 +76,8 @@ extension Site {
     switch recast.outcome {
     case .unchanged(let figure): (figure.value, nil, false, false)
     case .left(let figure, _): (figure?.value, text("history.of-then"), false, false)
-    case .recast(_, let parts, _):
+    case .recast(_, let own?, _, _): (own.value, text("history.of-then"), false, false)
+    case .recast(_, nil, let parts, _):
       (
         nil,
         text("history.published-for", ["regions": parts.map { name(of: $0.region) }.joined(separator: "、")]), false,
