@@ -110,7 +110,8 @@ import Testing
         """)
   }
 
-  @Test("an indicator counts by a standard that there is not; a name is too long for its field") func counting() throws {
+  @Test("an indicator counts by a standard that there is not; a name is too long for its field") func counting() throws
+  {
     try check(
       .remove(standard), .replace(", standard: clinic-basics", by: "", in: "indicators/clinics-met.yaml"),
       .replace("c01,东河村卫生室", by: "c01,\(String(repeating: "长", count: 61))", in: "registers/clinics.csv"),
