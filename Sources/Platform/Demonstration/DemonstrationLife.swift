@@ -1,5 +1,5 @@
-import Chance
 import Casework
+import Chance
 import CityModel
 import Foundation
 import Imaging
@@ -54,9 +54,13 @@ struct DemonstrationLife {
       fates += self.fates(in: prediction.baseline, count: planted.count, hours: before, clock)
       fates += self.fates(in: prediction.judged, count: planted.count, hours: after, clock)
     }
+    // Those that are not finished stand one step further each time, so that every stage of the line is to be seen.
+    var unfinished = 0
     for day in 0..<20 {
       let filed = now.addingTimeInterval(-Double(day) * 86_400 - chance.number(in: 3600...30_000))
-      let steps = day < 3 ? day : chance.happens(0.6) ? mainLine.count : Int(chance.next() % UInt64(mainLine.count))
+      let isFinished = day >= 3 && chance.happens(0.6)
+      let steps = isFinished ? mainLine.count : unfinished % mainLine.count
+      if !isFinished { unfinished += 1 }
       fates.append(
         Fate(
           filed: filed, responseHours: chance.number(in: 8...50), steps: steps, isReleased: chance.happens(0.7)))
